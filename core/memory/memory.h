@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <sys/types.h>
+
+#include <QtGlobal>
+
+#include <span>
+#include <vector>
+
+namespace excerpt {
+
+/// Memory of the program and its helpers at one moment, in bytes: PSS where the kernel gives it
+/// (/proc/<pid>/smaps_rollup, proc(5)), else resident size.
+struct MemoryReading
+{
+    qint64 programBytes = 0;
+    qint64 helperBytes = 0; ///< sum over the helpers
+    [[nodiscard]] qint64 totalBytes() const { return programBytes + helperBytes; }
+};
+
+/// Any thread. A process that is gone counts nothing.
+[[nodiscard]] MemoryReading readMemory(std::span<const pid_t> helpers);
+
+/// Hands freed heap of this process back to the system (malloc_trim). Any thread.
+void trimHeap();
+
+/// Least-squares slope in bytes per section through the peaks between two reopenings of the
+/// document (DESIGN.md, "The flow of one run"). A value; one thread.
+class MemorySlope
+{
+public:
+    void addSection(qint64 peakBytes); ///< the largest reading while the section was in work
+    void documentReopened();           ///< a new tooth begins with the next section
+    [[nodiscard]] double bytesPerSection() const; ///< 0 with fewer than two teeth
+
+private:
+    qint64 m_sections = 0;
+    qint64 m_toothPeak = 0;
+    qint64 m_toothPeakAt = 0;
+    // Running sums of the finished teeth: memory does not grow with the run.
+    double m_n = 0, m_sumX = 0, m_sumY = 0, m_sumXX = 0, m_sumXY = 0;
+};
+
+} // namespace excerpt

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/sections/section.h"
+
+#include <QString>
+
+namespace excerpt {
+
+/// The person's prompt with its frame and placeholders (DESIGN.md, "The prompt that is sent").
+/// A value; any thread.
+class PromptTemplate
+{
+public:
+    PromptTemplate() = default;
+    /// Error: BadPrompt for unknown placeholders, naming them.
+    [[nodiscard]] static Expected<PromptTemplate> create(const QString &text, bool hasFrame);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] bool hasFrame() const { return m_hasFrame; }
+
+    /// What is sent for one section. `documentName` is what `{{document}}` gives.
+    [[nodiscard]] QString assemble(const Section &section, const QString &documentName) const;
+
+private:
+    QString m_text;
+    bool m_hasFrame = true;
+};
+
+/// The first run of decimal digits with inner dots ("Lesson 12.3 Fractions" gives "12.3"), or
+/// empty.
+[[nodiscard]] QString numberInName(const QString &name);
+
+/// Line breaks and control characters become one space each run; trimmed.
+[[nodiscard]] QString oneLine(const QString &name);
+
+} // namespace excerpt

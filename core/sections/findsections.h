@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/pagecontent.h"
+#include "core/sections/section.h"
+
+#include <map>
+
+namespace excerpt {
+
+// The ways to find the sections of a document (DESIGN.md, "Bookmarks to sections" and "The command
+// line"). All give ids s1, s2, …, never an empty list without an error, and warnings for what was
+// left out. Pure functions; any thread.
+
+/// The bookmarks at depth `level`, and shallower ones without a child at that depth.
+/// An empty `sections` means that no usable bookmark exists.
+[[nodiscard]] SectionList sectionsFromOutline(const Outline &outline, int level, int pageCount);
+
+/// `range` cut into sections of `pagesEach` pages, named "Pages 1-10".
+[[nodiscard]] SectionList sectionsEvery(const PageRange &range, int pagesEach, int pageCount);
+
+/// One section that holds `range`; named after `name`.
+[[nodiscard]] SectionList oneSection(const PageRange &range, const QString &name, int pageCount);
+
+/// A heading found on a page: what sectionsFromHeadings() needs to keep of it.
+struct HeadingCandidate
+{
+    QString text;
+    PageNumber page;
+    double top = 0; ///< fraction of the page height
+    double sizePoints = 0;
+    bool isBold = false;
+    QString fontName;
+};
+
+/// Collects heading candidates page by page (flat memory: the candidates and a histogram of font
+/// sizes), then decides which are headings and their levels.
+class HeadingFinder
+{
+public:
+    void addPage(const PageBlocks &page); ///< in page order
+    /// Headings as an outline (depth = level): sectionsFromOutline() makes sections of it.
+    [[nodiscard]] Outline outline() const;
+
+private:
+    std::vector<HeadingCandidate> m_candidates;
+    std::map<int, qint64> m_charactersBySize; ///< size in tenths of a point
+};
+
+} // namespace excerpt
