@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/pagecontent.h"
+#include "core/base/remotename.h"
 #include "core/results/sectionresult.h"
 #include "core/sections/section.h"
 #include "core/settings/settings.h"
@@ -35,17 +36,6 @@ public:
     /// The section's PDF, cut on first use; open for reading, owned by the input, at position 0.
     [[nodiscard]] virtual Expected<QFile *> pdf() = 0;
     [[nodiscard]] virtual Expected<PageBlocks> blocks(PageNumber page) = 0;
-};
-
-/// A file at a provider. `displayName` is ours (excerpt-<job>-<section>-<8 hex>.pdf) and known
-/// before the upload; `remoteId` is the provider's and may be empty while it is not known.
-struct RemoteName
-{
-    QString displayName;
-    QString remoteId;
-    QString uri;       ///< how a request names the file; not logged
-    QDateTime expires; ///< UTC; invalid when the provider does not say
-    bool operator==(const RemoteName &) const = default;
 };
 
 /// What an engine tells while it works. Called on the worker's thread.

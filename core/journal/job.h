@@ -4,7 +4,7 @@
 #include "core/base/storage.h"
 #include "core/document/document.h"
 #include "core/engines/engine.h"
-#include "core/pipeline/events.h"
+#include "core/results/events.h"
 #include "core/results/writers.h"
 #include "core/settings/settings.h"
 

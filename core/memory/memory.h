@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/memoryreading.h"
+
 #include <sys/types.h>
 
 #include <QtGlobal>
@@ -9,15 +11,6 @@
 #include <vector>
 
 namespace excerpt {
-
-/// Memory of the program and its helpers at one moment, in bytes: PSS where the kernel gives it
-/// (/proc/<pid>/smaps_rollup, proc(5)), else resident size.
-struct MemoryReading
-{
-    qint64 programBytes = 0;
-    qint64 helperBytes = 0; ///< sum over the helpers
-    [[nodiscard]] qint64 totalBytes() const { return programBytes + helperBytes; }
-};
 
 /// Any thread. A process that is gone counts nothing.
 [[nodiscard]] MemoryReading readMemory(std::span<const pid_t> helpers);

@@ -3,8 +3,8 @@
 
 #include "core/document/document.h"
 #include "core/engines/engine.h"
-#include "core/pipeline/events.h"
 #include "core/prompt/prompt.h"
+#include "core/results/events.h"
 #include "core/settings/settings.h"
 
 #include <QFuture>

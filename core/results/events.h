@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/engines/engine.h"
-#include "core/memory/memory.h"
+#include "core/base/memoryreading.h"
+#include "core/base/remotename.h"
 #include "core/results/sectionresult.h"
 #include "core/sections/section.h"
 
