@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# excerpt_add_test(NAME SOURCES … [LIBRARIES …] [TIMEOUT seconds] [LABELS …])
-# One Qt Test program, run by CTest with the environment every test shares.
+# excerpt_add_test(NAME SOURCES … [LIBRARIES …] [TIMEOUT seconds])
+# One Qt Test program, run by CTest with the environment every test shares. Its label is the folder
+# below tests/ it stands in: core, ui or app.
 function(excerpt_add_test name)
-    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LIBRARIES" ${ARGN})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
@@ -12,9 +13,11 @@ function(excerpt_add_test name)
     if(EXCERPT_PCH)
         target_precompile_headers(${name} REUSE_FROM excerpt-core)
     endif()
+    file(RELATIVE_PATH label ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+    string(REGEX REPLACE "/.*" "" label ${label})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
-        LABELS "${arg_LABELS}"
+        LABELS ${label}
         ENVIRONMENT "LC_ALL=C.UTF-8;TZ=UTC;QT_QPA_PLATFORM=offscreen;EXCERPT_PDF_WORKER=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/excerpt-pdf-worker;EXCERPT_CLI=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/excerpt-cli;EXCERPT_SOURCE_DIR=${PROJECT_SOURCE_DIR}")
 endfunction()
