@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/pagecontent.h"
+#include "core/base/units.h"
+#include "core/document/document.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace excerpt {
+
+/// A document as Poppler sees it: words, layout, pixels. Runs in the helper, one thread.
+class PopplerDocument
+{
+public:
+    /// `descriptor` is open for reading, with an offset nobody else moves; this takes it over and
+    /// closes it, also after a failure. Errors: DocumentNotPdf, DocumentDamaged, PasswordNeeded,
+    /// PasswordWrong.
+    [[nodiscard]] static Expected<std::unique_ptr<PopplerDocument>> open(int descriptor,
+                                                                         const QString &password);
+    ~PopplerDocument();
+
+    /// The page's digits when the document has no labels.
+    [[nodiscard]] QString label(PageNumber page);
+    /// Errors of these: HelperRefused (no such page, too big), PageUnreadable.
+    [[nodiscard]] Expected<PageContent> content(PageNumber page);
+    [[nodiscard]] Expected<PageBlocks> blocks(PageNumber page);
+    /// Refused above 64 megapixels.
+    [[nodiscard]] Expected<PageImage> render(PageNumber page, const FractionRect &region,
+                                             double pixelsPerPoint);
+
+private:
+    class Private;
+    explicit PopplerDocument(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace excerpt
