@@ -25,14 +25,21 @@ class MemorySlope
 public:
     void addSection(qint64 peakBytes); ///< the largest reading while the section was in work
     void documentReopened();           ///< a new tooth begins with the next section
-    [[nodiscard]] double bytesPerSection() const; ///< 0 with fewer than two teeth
+    [[nodiscard]] double bytesPerSection() const; ///< 0 with fewer than two finished teeth
 
 private:
     qint64 m_sections = 0;
     qint64 m_toothPeak = 0;
     qint64 m_toothPeakAt = 0;
-    // Running sums of the finished teeth: memory does not grow with the run.
-    double m_n = 0, m_sumX = 0, m_sumY = 0, m_sumXX = 0, m_sumXY = 0;
+    // Running sums over the finished teeth, relative to the first one: memory does not grow with
+    // the run.
+    qint64 m_teeth = 0;
+    double m_firstX = 0;
+    double m_firstY = 0;
+    double m_sumX = 0;
+    double m_sumY = 0;
+    double m_sumXX = 0;
+    double m_sumXY = 0;
 };
 
 } // namespace excerpt
