@@ -30,17 +30,9 @@ struct ExtractionJob
     RunSettings run;
 };
 
-struct RunSummary
-{
-    RunOutcome outcome = RunOutcome::Finished;
-    std::optional<Error> error;
-    int succeeded = 0; ///< in this run, warnings included
-    int notSucceeded = 0;
-    int pending = 0;
-    qint64 baselineMemoryBytes = 0;
-    qint64 peakMemoryBytes = 0;
-    int trims = 0;
-};
+/// What a run came to. A future that was cancelled holds no result (Qt drops it): RunFinished, the
+/// stream's last event, says the same on every path.
+using RunSummary = RunFinished;
 
 using EngineFactory = std::function<Expected<std::unique_ptr<Engine>>(const EngineSettings &)>;
 

@@ -23,6 +23,7 @@ struct RunStarted
 {
     int sections = 0;
     int toDo = 0;
+    QString service; ///< Engine::serviceName(): what the log lines call it; may be empty
 };
 struct SectionStarted
 {
@@ -128,10 +129,14 @@ struct RunContinued
 };
 
 enum class RunOutcome { Finished, Cancelled, Ended /* by an error */ };
+/// The last event of every run.
 struct RunFinished
 {
     RunOutcome outcome = RunOutcome::Finished;
     std::optional<Error> error; ///< what ended the run
+    int succeeded = 0;          ///< sections of this run, warnings included
+    int notSucceeded = 0;
+    int pending = 0; ///< never started, by this run or an earlier one
     qint64 baselineMemoryBytes = 0;
     qint64 peakMemoryBytes = 0;
     int trims = 0;
@@ -143,8 +148,10 @@ using RunEvent =
                  UploadNotDeleted, SectionPdfClosed, DocumentReturned, SectionCleaned,
                  MemorySampled, RunPaused, RunContinued, RunFinished>;
 
-/// Called on the worker's thread, one event at a time, in order, readers in the order they were
-/// given (the journal first). A reader that fails ends the run with its error.
+/// Called by the threads of the run, never by two at once, in the order of the events, readers in
+/// the order they were given (the journal first). A reader that fails ends the run with its error
+/// and gets no further event; the readers after it get a section's result as failed with that
+/// error, and no other event that it failed on.
 using EventReader = std::function<Expected<void>(const RunEvent &)>;
 
 } // namespace excerpt
