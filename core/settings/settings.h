@@ -9,6 +9,9 @@
 
 namespace excerpt {
 
+// What can be set, as plain structs; the defaults stand here and nowhere else. The table that
+// says how each is named, read and explained is core/settings/settingstable.h.
+
 enum class Mode { Sequential, Concurrent, Hybrid, Batch };
 
 enum class Transport { Automatic, Inline, Upload };
@@ -25,13 +28,34 @@ struct EngineSettings
     QByteArray apiKey; ///< never written anywhere
 };
 
-/// How a run goes; the defaults stand here and nowhere else.
+/// How a run goes.
 struct RunSettings
 {
     Mode mode = Mode::Sequential;
     std::chrono::milliseconds sectionDelay{100};
     std::chrono::milliseconds sectionTimeout{1'800'000};
     bool trimsHeap = true;
+};
+
+enum class ProgressKind { Automatic, Bar, Json, None };
+
+enum class LogLevel { Debug, Info, Warning, Error };
+
+/// What the program shows and where it keeps its jobs.
+struct ProgramSettings
+{
+    ProgressKind progress = ProgressKind::Automatic;
+    std::optional<LogLevel> logLevel; ///< nothing: info, and warning beside a progress bar
+    QString logFile;                  ///< empty: none
+    QString jobsFolder;               ///< empty: defaultJobsFolder()
+    int keepJobsDays = 30;            ///< 0: until the output is written
+};
+
+struct Settings
+{
+    EngineSettings engine;
+    RunSettings run;
+    ProgramSettings program;
 };
 
 } // namespace excerpt
