@@ -16,7 +16,8 @@ namespace excerpt {
 struct SectionId
 {
     QString value;
-    auto operator<=>(const SectionId &) const = default;
+    bool operator==(const SectionId &) const = default;
+    bool operator<(const SectionId &other) const { return value < other.value; }
 };
 
 /// A place on a page: y is a fraction of the displayed page's height from the top.
