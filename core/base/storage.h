@@ -33,15 +33,23 @@ public:
     /// exists.
     [[nodiscard]] virtual Expected<std::unique_ptr<StorageFile>> create(const QString &path,
                                                                         bool isPrivate) = 0;
+    /// At most `sizeBytes` from `offset`; less only at the end of the file.
     [[nodiscard]] virtual Expected<QByteArray> read(const QString &path, qint64 offset,
                                                     qint64 sizeBytes) = 0;
     [[nodiscard]] virtual Expected<void> rename(const QString &from, const QString &to) = 0;
+    /// A file or an empty folder; one that is gone already counts as removed.
     [[nodiscard]] virtual Expected<void> remove(const QString &path) = 0;
-    [[nodiscard]] virtual Expected<void> makeFolder(const QString &path) = 0; ///< mode 0700
+    /// Mode 0700; fails when it exists.
+    [[nodiscard]] virtual Expected<void> makeFolder(const QString &path) = 0;
+    /// Makes the folder's entries durable, as far as its file system and rights allow.
     [[nodiscard]] virtual Expected<void> syncFolder(const QString &path) = 0;
 };
 
 /// The real disk.
 [[nodiscard]] Storage &diskStorage();
+
+/// An open descriptor (standard output, a pipe, a device) as a file; it is closed with it. Writes
+/// wait where the descriptor does not. `name` stands in messages.
+[[nodiscard]] std::unique_ptr<StorageFile> fileOnDescriptor(int descriptor, const QString &name);
 
 } // namespace excerpt
