@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/oneline.h"
 #include "core/sections/section.h"
 
 #include <QString>
@@ -31,8 +32,5 @@ private:
 /// The first run of decimal digits with inner dots ("Lesson 12.3 Fractions" gives "12.3"), or
 /// empty.
 [[nodiscard]] QString numberInName(const QString &name);
-
-/// Line breaks and control characters become one space each run; trimmed.
-[[nodiscard]] QString oneLine(const QString &name);
 
 } // namespace excerpt

@@ -12,14 +12,22 @@ namespace excerpt {
 // line"). All give ids s1, s2, …, never an empty list without an error, and warnings for what was
 // left out. Pure functions; any thread.
 
-/// The bookmarks at depth `level`, and shallower ones without a child at that depth.
+/// The bookmarks at depth `level` (1 to `deepestLevel`), and shallower ones without a child down to
+/// that depth. Names are the bookmarks' own titles (an empty one gives "Pages 3-7"); `level` is the
+/// depth and `parents` the titles of the bookmarks above. Details that DESIGN.md leaves open:
+/// - A shallower bookmark with children is a section of the pages up to what comes next only when
+///   one of them is whole: none that a bookmark begins in the middle of counts.
+/// - A bookmark counts as a child only when it leads to a page; one that leads nowhere still gives
+///   its name to its children.
+/// - Bookmarks on one page stay in their own order (columns); a section has at least its first
+///   page.
 /// An empty `sections` means that no usable bookmark exists.
 [[nodiscard]] SectionList sectionsFromOutline(const Outline &outline, int level, int pageCount);
 
-/// `range` cut into sections of `pagesEach` pages, named "Pages 1-10".
+/// `range` cut into sections of `pagesEach` pages (at least 1), named "Pages 1-10" or "Page 11".
 [[nodiscard]] SectionList sectionsEvery(const PageRange &range, int pagesEach, int pageCount);
 
-/// One section that holds `range`; named after `name`.
+/// One section that holds `range`; named `name`, or as sectionsEvery() does when it is empty.
 [[nodiscard]] SectionList oneSection(const PageRange &range, const QString &name, int pageCount);
 
 /// A heading found on a page: what sectionsFromHeadings() needs to keep of it.

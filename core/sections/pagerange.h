@@ -25,9 +25,13 @@ public:
     PageRange() = default; ///< no pages
     PageRange(PageNumber first, PageNumber last) : m_spans{{first, last}} {}
 
-    /// For a document of `pageCount` pages; an open end becomes the last page. Spaces are allowed.
-    /// Error: BadPageRange, naming the text and the page count.
+    /// For a document of `pageCount` pages; an open end becomes the last page. Spaces are allowed
+    /// around numbers, commas and dashes. At most 1,000,000 pages in all (the document's own number
+    /// when that is more). Error: BadPageRange, naming the text and the page count.
     [[nodiscard]] static Expected<PageRange> parse(const QString &text, int pageCount);
+
+    /// Adds pages at the end; they join the last span when they follow it.
+    void append(Span span);
 
     /// Normal form: spans that touch in order are joined, no spaces: `1-3,7`.
     [[nodiscard]] QString toString() const;

@@ -25,6 +25,7 @@ struct PagePosition
 {
     PageNumber page;
     Fraction y;
+    JsonValue::Object unknown; ///< fields of the file that this version does not know
     bool operator==(const PagePosition &) const = default;
 };
 
@@ -33,19 +34,24 @@ struct PageRegion
 {
     PageNumber page;
     FractionRect rect;
+    JsonValue::Object unknown; ///< fields of the file that this version does not know
     bool operator==(const PageRegion &) const = default;
 };
+
+/// How deep sections can be nested: bookmarks below it and levels above it are not used.
+inline constexpr int deepestLevel = 64;
 
 /// One part of a document that gets one result.
 struct Section
 {
     SectionId id;
     QString name;
-    int level = 1; ///< nesting, from 1
+    int level = 1; ///< nesting, from 1 to `deepestLevel`
     PageRange pages;
     std::optional<PagePosition> start;
     std::optional<PagePosition> end;
     std::vector<PageRegion> regions;
+    QStringList parents;       ///< names of what it is nested in, outermost first; may be empty
     QString prompt;            ///< its own prompt in place of the common one; empty: none
     JsonValue::Object unknown; ///< fields of the file that this version does not know
     bool operator==(const Section &) const = default;
