@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engines/gemini/geminirequest.h"
+
+using namespace Qt::StringLiterals;
+
+namespace excerpt {
+
+namespace {
+
+const QString storeField = u"store"_s;
+const QString temperatureField = u"temperature"_s;
+const QString maxOutputTokensField = u"maxOutputTokens"_s;
+
+/// Servers name a field as they read it, in one of two spellings.
+QString snakeCase(const QString &field)
+{
+    QString result;
+    for (const QChar c : field)
+        result += c.isUpper() ? QString(u'_' + c.toLower()) : QString(c);
+    return result;
+}
+
+/// Stands in for the base64 of the file while the rest is turned into JSON.
+const QString placeholder = u"excerpt:file"_s;
+
+} // namespace
+
+JsonValue GeminiRequest::generationConfig() const
+{
+    JsonValue config = JsonValue::Object();
+    if (m_settings.maxOutputTokens && takes(maxOutputTokensField))
+        config.set(maxOutputTokensField, *m_settings.maxOutputTokens);
+    if (m_settings.temperature && takes(temperatureField))
+        config.set(temperatureField, *m_settings.temperature);
+    return config;
+}
+
+RequestBody GeminiRequest::body(const QString &prompt, const RemoteName *remote, QFile *file,
+                                const QString &continuationToken) const
+{
+    JsonValue pdf;
+    pdf.set(u"mimeType"_s, u"application/pdf"_s);
+    pdf.set(remote ? u"fileUri"_s : u"data"_s, remote ? remote->uri : placeholder);
+    JsonValue filePart;
+    filePart.set(remote ? u"fileData"_s : u"inlineData"_s, std::move(pdf));
+    JsonValue content;
+    content.set(u"role"_s, u"user"_s);
+    content.set(u"parts"_s,
+                JsonValue::Array{std::move(filePart), JsonValue::Object{{u"text"_s, prompt}}});
+    JsonValue whole;
+    whole.set(u"contents"_s, JsonValue::Array{std::move(content)});
+    JsonValue config = generationConfig();
+    if (!config.toObject().empty())
+        whole.set(u"generationConfig"_s, std::move(config));
+    if (takes(storeField))
+        whole.set(storeField, false);
+    if (!continuationToken.isEmpty())
+        whole.set(u"continuationToken"_s, continuationToken);
+
+    const QByteArray json = whole.toJson();
+    if (remote)
+        return RequestBody(json);
+    // The file's part comes before everything that a person wrote, so the first one is ours.
+    const QByteArray mark = placeholder.toUtf8();
+    const qsizetype place = json.indexOf(mark);
+    RequestBody body(json.left(place));
+    body.addBase64(*file);
+    body.add(json.mid(place + mark.size()));
+    return body;
+}
+
+std::optional<QString> GeminiRequest::drop(const GeminiApiError &error)
+{
+    QStringList sent{storeField};
+    if (m_settings.temperature)
+        sent += temperatureField;
+    if (m_settings.maxOutputTokens)
+        sent += maxOutputTokensField;
+    for (const QString &field : sent) {
+        if (takes(field) && (error.refusesField(field) || error.refusesField(snakeCase(field)))) {
+            m_dropped += field;
+            return field;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace excerpt

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/remotename.h"
+#include "core/engines/gemini/geminierrors.h"
+#include "core/engines/http/body.h"
+#include "core/settings/settings.h"
+
+#include <QFile>
+#include <QString>
+#include <QStringList>
+
+namespace excerpt {
+
+/// Builds the bodies of generate requests, and remembers which optional fields the server or the
+/// model does not take. Any one thread.
+class GeminiRequest
+{
+public:
+    explicit GeminiRequest(const EngineSettings &settings) : m_settings(settings) {}
+
+    /// A request for `remote`, or with the whole of `file` in it when there is none. The file is
+    /// read while the body is sent.
+    [[nodiscard]] RequestBody body(const QString &prompt, const RemoteName *remote, QFile *file,
+                                   const QString &continuationToken) const;
+
+    /// Leaves out, from now on, the optional field that the error names. Gives its name, or
+    /// nothing when the error is about something else.
+    [[nodiscard]] std::optional<QString> drop(const GeminiApiError &error);
+
+private:
+    [[nodiscard]] JsonValue generationConfig() const;
+    [[nodiscard]] bool takes(const QString &field) const { return !m_dropped.contains(field); }
+
+    EngineSettings m_settings;
+    QStringList m_dropped;
+};
+
+} // namespace excerpt
