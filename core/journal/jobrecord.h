@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/job.h"
+
+namespace excerpt {
+
+/// The first record of a journal, `{"record": "job", "format": "excerpt.journal", …}`, and back.
+/// Any thread. Error of the reader: JournalDamaged.
+[[nodiscard]] JsonValue toRecord(const JobRecord &job);
+[[nodiscard]] Expected<JobRecord> jobFromRecord(const JsonValue &json);
+
+/// An http(s) address without the password in it; everything else as it is.
+[[nodiscard]] QString withoutPassword(const QString &address);
+
+/// The sections file of a list, as a value.
+[[nodiscard]] JsonValue sectionsOf(const SectionList &list);
+
+} // namespace excerpt
