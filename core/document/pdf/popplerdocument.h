@@ -5,6 +5,7 @@
 #include "core/base/pagecontent.h"
 #include "core/base/units.h"
 #include "core/document/document.h"
+#include "core/document/pdf/contentoutputdev.h"
 
 #include <QString>
 
@@ -16,12 +17,14 @@ namespace excerpt {
 class PopplerDocument
 {
 public:
-    /// `descriptor` is open for reading, with an offset nobody else moves; this takes it over and
-    /// closes it, also after a failure. Errors: DocumentNotPdf, DocumentDamaged, PasswordNeeded,
-    /// PasswordWrong.
-    [[nodiscard]] static Expected<std::unique_ptr<PopplerDocument>> open(int descriptor,
-                                                                         const QString &password);
+    /// `descriptor` is open for reading, with an offset nobody else relies on; this takes it over
+    /// and closes it, also after a failure.
+    /// Errors: DocumentUnreadable, DocumentDamaged, PasswordNeeded, PasswordWrong.
+    [[nodiscard]] static Expected<std::unique_ptr<PopplerDocument>>
+    open(int descriptor, const QString &password, const ContentLimits &limits = {});
     ~PopplerDocument();
+
+    [[nodiscard]] int pageCount() const;
 
     /// The page's digits when the document has no labels.
     [[nodiscard]] QString label(PageNumber page);
