@@ -41,6 +41,7 @@ struct DocumentInfo
     bool isEncrypted = false;
     bool isRepaired = false; ///< the cross-reference table had to be rebuilt
     QStringList warnings;    ///< translated: what is damaged; goes into the results
+    bool operator==(const DocumentInfo &) const = default;
 };
 
 struct PageBoxes
@@ -49,6 +50,7 @@ struct PageBoxes
     double heightPoints = 0;
     int rotation = 0; ///< /Rotate as 0, 90, 180 or 270
     QString label;    ///< page label; the page number's digits when there are none
+    bool operator==(const PageBoxes &) const = default;
 };
 
 /// A drawn page: rows of 32-bit pixels 0xffRRGGBB in the machine's byte order, without gaps.
@@ -58,6 +60,7 @@ struct PageImage
     int width = 0;
     int height = 0;
     QByteArray pixels; ///< width × height × 4 bytes
+    bool operator==(const PageImage &) const = default;
 };
 
 /// Limits of a helper. Sizes in bytes.

@@ -89,6 +89,7 @@ struct Outline
 {
     std::vector<OutlineEntry> entries;
     bool isDamaged = false; ///< a loop or a limit ended the walk; the reachable part is here
+    bool operator==(const Outline &) const = default;
 };
 
 } // namespace excerpt
