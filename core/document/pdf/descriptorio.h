@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <qpdf/InputSource.hh>
+#include <qpdf/Pipeline.hh>
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace excerpt {
+
+/// A document read through its descriptor with pread(), so that no other reader of the same open
+/// file can move the place. Closes the descriptor. Throws QPDFExc when a read fails.
+class DescriptorSource : public InputSource
+{
+public:
+    explicit DescriptorSource(int descriptor); ///< takes the descriptor over
+    ~DescriptorSource() override;
+    DescriptorSource(const DescriptorSource &) = delete;
+    DescriptorSource &operator=(const DescriptorSource &) = delete;
+
+    qpdf_offset_t findAndSkipNextEOL() override;
+    std::string const &getName() const override;
+    qpdf_offset_t tell() override;
+    void seek(qpdf_offset_t offset, int whence) override;
+    void rewind() override;
+    size_t read(char *target, size_t length) override;
+    void unreadCh(char ch) override;
+
+    [[nodiscard]] qpdf_offset_t sizeBytes() const { return m_size; }
+
+private:
+    size_t readAt(qpdf_offset_t offset, char *target, size_t length) const;
+
+    int m_descriptor;
+    qpdf_offset_t m_size = 0;
+    qpdf_offset_t m_position = 0;
+    std::vector<char> m_window; ///< the bytes from m_windowStart on
+    qpdf_offset_t m_windowStart = 0;
+    std::string m_name;
+};
+
+/// A write that the system refused.
+class SinkError : public std::runtime_error
+{
+public:
+    explicit SinkError(int systemError);
+    const int systemError; ///< errno
+};
+
+/// Writes to a descriptor, which stays the caller's, in blocks. Throws SinkError.
+class DescriptorSink : public Pipeline
+{
+public:
+    explicit DescriptorSink(int descriptor);
+    void write(unsigned char const *data, size_t length) override;
+    void finish() override; ///< writes what is still in the block
+
+private:
+    void writeOut(const char *data, size_t length);
+
+    int m_descriptor;
+    std::vector<char> m_block;
+};
+
+} // namespace excerpt

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/pdf/pagegeometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace excerpt {
+
+namespace {
+
+constexpr PageGeometry letter{0, 0, 612, 792, 0}; // what readers take without a usable /MediaBox
+
+std::optional<PageGeometry> boxOf(QPDFObjectHandle array)
+{
+    if (!array.isArray() || array.getArrayNItems() < 4)
+        return {};
+    double values[4] = {};
+    for (int i = 0; i < 4; ++i) {
+        QPDFObjectHandle item = array.getArrayItem(i);
+        if (!item.isNumber())
+            return {};
+        values[i] = item.getNumericValue();
+    }
+    PageGeometry box;
+    box.left = std::min(values[0], values[2]);
+    box.right = std::max(values[0], values[2]);
+    box.bottom = std::min(values[1], values[3]);
+    box.top = std::max(values[1], values[3]);
+    if (!(box.right - box.left > 0 && box.top - box.bottom > 0))
+        return {};
+    return box;
+}
+
+} // namespace
+
+PageGeometry PageGeometry::of(const PageTree &tree, PageIndex page)
+{
+    PageGeometry result = boxOf(tree.inherited(page, "/MediaBox")).value_or(letter);
+    if (const auto crop = boxOf(tree.inherited(page, "/CropBox"))) {
+        PageGeometry both;
+        both.left = std::max(result.left, crop->left);
+        both.bottom = std::max(result.bottom, crop->bottom);
+        both.right = std::min(result.right, crop->right);
+        both.top = std::min(result.top, crop->top);
+        if (both.left < both.right && both.bottom < both.top)
+            result = both;
+    }
+    QPDFObjectHandle rotate = tree.inherited(page, "/Rotate");
+    if (rotate.isNumber()) {
+        const double turns = std::fmod(rotate.getNumericValue(), 360.0);
+        const int degrees = (int(turns) + 360) % 360;
+        result.rotation = degrees % 90 == 0 ? degrees : 0;
+    }
+    return result;
+}
+
+double PageGeometry::displayedWidth() const
+{
+    return rotation % 180 == 0 ? right - left : top - bottom;
+}
+
+double PageGeometry::displayedHeight() const
+{
+    return rotation % 180 == 0 ? top - bottom : right - left;
+}
+
+std::optional<Fraction> PageGeometry::fromTop(std::optional<Points> x,
+                                              std::optional<Points> y) const
+{
+    const auto &deciding = rotation % 180 == 0 ? y : x;
+    if (!deciding)
+        return {};
+    double distance = 0;
+    switch (rotation) {
+    case 90: distance = deciding->value - left; break;
+    case 180: distance = deciding->value - bottom; break;
+    case 270: distance = right - deciding->value; break;
+    default: distance = top - deciding->value; break;
+    }
+    return Fraction{std::clamp(distance / displayedHeight(), 0.0, 1.0)};
+}
+
+} // namespace excerpt

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/pdf/pagetree.h"
+
+#include <algorithm>
+
+namespace excerpt {
+
+namespace {
+
+constexpr int maximumDepth = 256;
+constexpr int maximumNodes = 1'000'000;
+constexpr int maximumPages = 10'000'000;
+
+bool isNode(QPDFObjectHandle object)
+{
+    return object.isDictionary() && object.hasKey("/Kids");
+}
+
+bool isLeaf(QPDFObjectHandle object)
+{
+    return object.isDictionary() && !object.hasKey("/Kids");
+}
+
+} // namespace
+
+PageTree::PageTree(QPDF &document)
+{
+    QPDFObjectHandle root = document.getRoot().getKey("/Pages");
+    // There are files whose catalogue points to the first page or a node in the middle.
+    std::set<QPDFObjGen> seen;
+    while (root.isDictionary() && root.getKey("/Parent").isDictionary() &&
+           seen.insert(root.getObjGen()).second) {
+        root = root.getKey("/Parent");
+        m_isDamaged = true;
+    }
+    if (!isNode(root)) {
+        m_isDamaged = true;
+        return;
+    }
+    m_pageCount = walk(root, -1, 0);
+    m_ancestors.clear();
+}
+
+int PageTree::walk(const QPDFObjectHandle &node, int parent, int depth)
+{
+    QPDFObjectHandle object = node;
+    if (depth > maximumDepth || int(m_nodes.size()) >= maximumNodes) {
+        m_isDamaged = true;
+        return 0;
+    }
+    const QPDFObjGen id = object.getObjGen();
+    if (id.isIndirect() && !m_ancestors.insert(id).second) {
+        m_isCyclic = true;
+        return 0;
+    }
+    const int index = int(m_nodes.size());
+    m_nodes.push_back({object, parent});
+    QPDFObjectHandle kids = object.getKey("/Kids");
+    QPDFObjectHandle count = object.getKey("/Count");
+    const int kidCount = kids.isArray() ? kids.getArrayNItems() : 0;
+    const long long claimed = count.isInteger() ? count.getIntValue() : -1;
+    int found = 0;
+    if (kidCount > 0 && claimed == kidCount && isLeaf(kids.getArrayItem(0)) &&
+        isLeaf(kids.getArrayItem(kidCount - 1))) {
+        addPages(index, 0, kidCount);
+        found = kidCount;
+    } else {
+        found = walkKids(kids, index, depth);
+    }
+    if (found != claimed)
+        m_isDamaged = true;
+    m_ancestors.erase(id);
+    return found;
+}
+
+int PageTree::walkKids(QPDFObjectHandle &kids, int node, int depth)
+{
+    if (!kids.isArray())
+        return 0;
+    const int before = m_pageCount;
+    const int kidCount = kids.getArrayNItems();
+    int firstLeaf = 0;
+    for (int i = 0; i <= kidCount && !m_isCyclic; ++i) {
+        const QPDFObjectHandle kid = i < kidCount ? kids.getArrayItem(i) : QPDFObjectHandle();
+        if (i < kidCount && isLeaf(kid))
+            continue;
+        addPages(node, firstLeaf, i - firstLeaf);
+        firstLeaf = i + 1;
+        if (i < kidCount && isNode(kid))
+            walk(kid, node, depth + 1);
+    }
+    return m_pageCount - before;
+}
+
+void PageTree::addPages(int node, int firstKid, int count)
+{
+    if (count <= 0)
+        return;
+    if (m_pageCount > maximumPages - count) {
+        m_isDamaged = true;
+        return;
+    }
+    m_segments.push_back({m_pageCount, count, node, firstKid});
+    m_pageCount += count;
+}
+
+const PageTree::Segment *PageTree::segmentOf(PageIndex index) const
+{
+    if (index.value < 0 || index.value >= m_pageCount)
+        return nullptr;
+    const auto after = std::ranges::upper_bound(m_segments, index.value, {}, &Segment::firstPage);
+    return &*std::prev(after);
+}
+
+QPDFObjectHandle PageTree::page(PageIndex index) const
+{
+    const Segment *segment = segmentOf(index);
+    if (!segment)
+        return QPDFObjectHandle::newNull();
+    QPDFObjectHandle node = m_nodes[size_t(segment->node)].object;
+    QPDFObjectHandle page =
+        node.getKey("/Kids").getArrayItem(segment->firstKid + index.value - segment->firstPage);
+    return isLeaf(page) ? page : QPDFObjectHandle::newNull();
+}
+
+QPDFObjectHandle PageTree::inherited(PageIndex index, const std::string &key) const
+{
+    QPDFObjectHandle holder = page(index);
+    const Segment *segment = segmentOf(index);
+    if (!segment || !holder.isDictionary())
+        return QPDFObjectHandle::newNull();
+    for (int node = segment->node;; node = m_nodes[size_t(node)].parent) {
+        QPDFObjectHandle value = holder.getKey(key);
+        if (!value.isNull() || node < 0)
+            return value;
+        holder = m_nodes[size_t(node)].object;
+    }
+}
+
+std::optional<PageIndex> PageTree::pageOf(QPDFObjGen object) const
+{
+    if (m_pageObjects.empty()) {
+        m_pageObjects.reserve(size_t(m_pageCount));
+        for (const Segment &segment : m_segments) {
+            QPDFObjectHandle node = m_nodes[size_t(segment.node)].object;
+            QPDFObjectHandle kids = node.getKey("/Kids");
+            for (int i = 0; i < segment.count; ++i) {
+                const QPDFObjGen id = kids.getArrayItem(segment.firstKid + i).getObjGen();
+                if (id.isIndirect())
+                    m_pageObjects.push_back({id.getObj(), id.getGen(), segment.firstPage + i});
+            }
+        }
+        std::ranges::sort(m_pageObjects);
+    }
+    const auto found =
+        std::ranges::lower_bound(m_pageObjects, PageObject{object.getObj(), object.getGen(), 0});
+    if (found == m_pageObjects.end() || found->object != object.getObj() ||
+        found->generation != object.getGen())
+        return {};
+    return PageIndex{found->page};
+}
+
+} // namespace excerpt

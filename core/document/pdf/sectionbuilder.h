@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/pdf/destinations.h"
+#include "core/document/pdf/formcopier.h"
+#include "core/document/pdf/objectcopier.h"
+#include "core/document/pdf/pagetree.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
+#include <map>
+#include <vector>
+
+namespace excerpt {
+
+/// Puts pages of one document into a new, empty one: what the pages inherit is theirs there,
+/// resources they do not use stay behind, links within the section go on working and all others
+/// lose their target, form fields and layers keep their state. What belongs to the whole document
+/// (structure, bookmarks, names, attachments, scripts, XFA) stays behind.
+/// The source is not changed. Throws what libqpdf throws.
+class SectionBuilder
+{
+public:
+    SectionBuilder(QPDF &source, const PageTree &tree, Destinations &destinations, QPDF &target);
+
+    /// In the order of the section; a page may come twice.
+    void build(const std::vector<PageNumber> &pages);
+
+    /// The page in work: what an exception is about.
+    [[nodiscard]] PageNumber currentPage() const { return m_currentPage; }
+
+private:
+    void fillPage(PageIndex index, QPDFObjectHandle page);
+    [[nodiscard]] QPDFObjectHandle copyAnnotations(QPDFObjectHandle annotations,
+                                                   QPDFObjectHandle page);
+    void fillAnnotation(QPDFObjectHandle original, QPDFObjectHandle copy,
+                        const std::map<QPDFObjGen, QPDFObjectHandle> &siblings);
+    void copyTarget(QPDFObjectHandle original, QPDFObjectHandle copy);
+
+    QPDF &m_source;               ///< not owned
+    const PageTree &m_tree;       ///< not owned; of the source
+    Destinations &m_destinations; ///< not owned; of the source
+    QPDF &m_target;               ///< not owned
+    ObjectCopier m_objects;
+    FormCopier m_form;
+    std::map<int, QPDFObjectHandle> m_pages; ///< by index in the source; the first copy of each
+    PageNumber m_currentPage;
+};
+
+} // namespace excerpt
