@@ -135,8 +135,6 @@ void DescriptorSource::unreadCh(char)
     --m_position;
 }
 
-SinkError::SinkError(int error) : std::runtime_error(std::strerror(error)), systemError(error) {}
-
 DescriptorSink::DescriptorSink(int descriptor)
     : Pipeline("descriptor", nullptr)
     , m_descriptor(descriptor)
@@ -163,12 +161,14 @@ void DescriptorSink::finish()
 
 void DescriptorSink::writeOut(const char *data, size_t length)
 {
-    while (length > 0) {
+    while (length > 0 && m_error == 0) {
         const ssize_t count = ::write(m_descriptor, data, length);
         if (count < 0 && errno == EINTR)
             continue;
-        if (count < 0)
-            throw SinkError(errno);
+        if (count < 0) {
+            m_error = errno;
+            return;
+        }
         data += count;
         length -= size_t(count);
     }

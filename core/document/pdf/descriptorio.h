@@ -4,7 +4,6 @@
 #include <qpdf/InputSource.hh>
 #include <qpdf/Pipeline.hh>
 
-#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -41,15 +40,8 @@ private:
     std::string m_name;
 };
 
-/// A write that the system refused.
-class SinkError : public std::runtime_error
-{
-public:
-    explicit SinkError(int systemError);
-    const int systemError; ///< errno
-};
-
-/// Writes to a descriptor, which stays the caller's, in blocks. Throws SinkError.
+/// Writes to a descriptor, which stays the caller's, in blocks. After a failure nothing more is
+/// written: QPDFWriter cannot stand exceptions of its pipeline (it finishes them in destructors).
 class DescriptorSink : public Pipeline
 {
 public:
@@ -57,10 +49,13 @@ public:
     void write(unsigned char const *data, size_t length) override;
     void finish() override; ///< writes what is still in the block
 
+    [[nodiscard]] int systemError() const { return m_error; } ///< errno of the failure, else 0
+
 private:
     void writeOut(const char *data, size_t length);
 
     int m_descriptor;
+    int m_error = 0;
     std::vector<char> m_block;
 };
 

@@ -73,9 +73,10 @@ QPDFObjectHandle ObjectCopier::copyIndirect(QPDFObjectHandle value)
         return known->second;
     if (value.isNull() || isLeftOut(value))
         return QPDFObjectHandle::newNull();
+    // A dictionary holds the place: an entry that is set to null is removed.
     QPDFObjectHandle target = value.isStream()
                                   ? m_target.newStream()
-                                  : m_target.makeIndirectObject(QPDFObjectHandle::newNull());
+                                  : m_target.makeIndirectObject(QPDFObjectHandle::newDictionary());
     m_copies.emplace(id, target);
     m_pending.push_back({value, target});
     return target;

@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -52,9 +53,9 @@ tl::unexpected<Error> unreadablePage(PageNumber page, const char *detail)
         QString::fromUtf8(detail));
 }
 
-tl::unexpected<Error> unwritable(const SinkError &error)
+tl::unexpected<Error> unwritable(int systemError)
 {
-    const bool isFull = error.systemError == ENOSPC || error.systemError == EDQUOT;
+    const bool isFull = systemError == ENOSPC || systemError == EDQUOT;
     return failure(Stage::Split, isFull ? Code::DiskFull : Code::WriteFailed,
                    isFull ? translated(QT_TRANSLATE_NOOP(
                                 "QpdfDocument", "The section's PDF cannot be written: the disk is "
@@ -62,7 +63,7 @@ tl::unexpected<Error> unwritable(const SinkError &error)
                           : translated(QT_TRANSLATE_NOOP(
                                 "QpdfDocument", "The section's PDF cannot be written. Look at the "
                                                 "folder's rights and try again.")),
-                   QString::fromUtf8(error.what()));
+                   QString::fromLocal8Bit(std::strerror(systemError)));
 }
 
 /// Identifies a section: the same document and pages give the same bytes. (The writer's own
@@ -80,7 +81,8 @@ std::string sectionId(QPDF &source, const std::vector<PageNumber> &pages)
     return hash.result().toStdString();
 }
 
-void writePdf(QPDF &section, const PDFVersion &version, int target)
+/// errno of a write that failed, else 0.
+[[nodiscard]] int writePdf(QPDF &section, const PDFVersion &version, int target)
 {
     DescriptorSink sink(target);
     QPDFWriter writer(section);
@@ -91,6 +93,7 @@ void writePdf(QPDF &section, const PDFVersion &version, int target)
     writer.setStaticID(true); // the half of the ID that sectionId() does not give
     writer.write();
     sink.finish();
+    return sink.systemError();
 }
 
 } // namespace
@@ -236,10 +239,9 @@ Expected<QStringList> QpdfDocument::cut(const PageRange &range, int target)
         QPDFObjectHandle id = QPDFObjectHandle::newString(sectionId(*d->pdf, pages));
         section.getTrailer().replaceKey(
             "/ID", QPDFObjectHandle::newArray(std::vector<QPDFObjectHandle>{id, id}));
-        writePdf(section, d->pdf->getVersionAsPDFVersion(), target);
+        if (const int error = writePdf(section, d->pdf->getVersionAsPDFVersion(), target))
+            return unwritable(error);
         return d->damageWarnings(range);
-    } catch (const SinkError &e) {
-        return unwritable(e);
     } catch (const std::exception &e) {
         return unreadablePage(builder ? builder->currentPage() : pages.front(), e.what());
     }
