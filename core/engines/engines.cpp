@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engines/engine.h"
 #include "core/engines/gemini/geminiengine.h"
+#include "core/engines/offline/offlineengine.h"
 #include "core/engines/retry.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,10 @@ struct Registration
 const std::vector<Registration> &registrations()
 {
     static const std::vector<Registration> all{
+        {offlineDescription(),
+         [](const EngineSettings &settings) -> Expected<std::unique_ptr<Engine>> {
+             return makeOfflineEngine(settings);
+         }},
         {geminiDescription(),
          [](const EngineSettings &settings) {
              return makeGeminiEngine(settings, systemRetryClock());

@@ -121,6 +121,11 @@ AnswerOrFailure OfflineEngine::generate(SectionInput &input, const QString &, co
 
 } // namespace
 
+EngineDescription offlineDescription()
+{
+    return {.id = u"offline"_s, .displayName = Text::tr("Offline")};
+}
+
 std::unique_ptr<Engine> makeOfflineEngine(const EngineSettings &)
 {
     return std::make_unique<OfflineEngine>();

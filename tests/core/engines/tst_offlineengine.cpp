@@ -96,6 +96,19 @@ private Q_SLOTS:
         QVERIFY(m_recorder.warnings.isEmpty());
     }
 
+    void itIsTheDefaultAndSendsNothingAway()
+    {
+        const auto made = createEngine({});
+        QVERIFY(made);
+        QCOMPARE((*made)->serviceName(), QString());
+        const auto &all = engineDescriptions();
+        const auto found = std::find_if(all.begin(), all.end(), [](const EngineDescription &each) {
+            return each.id == u"offline"_s;
+        });
+        QVERIFY(found != all.end());
+        QVERIFY(!found->sendsAway && !found->needsModel && found->keyVariables.isEmpty());
+    }
+
     void pagesWithoutATextLayerAreNamed()
     {
         FakeInput input(3, 6);
