@@ -97,6 +97,18 @@ private:
     std::vector<Container> m_open;
 };
 
+template <typename Handler>
+rapidjson::ParseResult read(const QByteArray &text, Handler &handler)
+{
+    constexpr unsigned flags = rapidjson::kParseIterativeFlag |
+                               rapidjson::kParseNumbersAsStringsFlag |
+                               rapidjson::kParseValidateEncodingFlag;
+    rapidjson::MemoryStream stream(text.constData(), std::size_t(text.size()));
+    rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> input(stream);
+    rapidjson::Reader reader;
+    return reader.Parse<flags>(input, handler);
+}
+
 void writeString(QByteArray &out, const QString &text)
 {
     static constexpr char hex[] = "0123456789abcdef";
@@ -192,14 +204,8 @@ JsonValue::JsonValue(double value)
 
 Expected<JsonValue> JsonValue::parse(const QByteArray &text)
 {
-    constexpr unsigned flags = rapidjson::kParseIterativeFlag |
-                               rapidjson::kParseNumbersAsStringsFlag |
-                               rapidjson::kParseValidateEncodingFlag;
-    rapidjson::MemoryStream stream(text.constData(), std::size_t(text.size()));
-    rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> input(stream);
-    rapidjson::Reader reader;
     Builder builder;
-    const rapidjson::ParseResult result = reader.Parse<flags>(input, builder);
+    const rapidjson::ParseResult result = read(text, builder);
     if (result)
         return std::move(builder.root);
     const QString reason = builder.reason.isEmpty()
@@ -209,6 +215,12 @@ Expected<JsonValue> JsonValue::parse(const QByteArray &text)
                    QCoreApplication::translate("Json", "This is not valid JSON (at byte %1).")
                        .arg(result.Offset()),
                    u"byte %1: %2"_s.arg(result.Offset()).arg(reason));
+}
+
+bool JsonValue::isJson(const QByteArray &text)
+{
+    rapidjson::BaseReaderHandler<rapidjson::UTF8<>> nothing;
+    return !read(text, nothing).IsError();
 }
 
 QByteArray JsonValue::toJson(Layout layout) const

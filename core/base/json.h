@@ -46,6 +46,10 @@ public:
     /// `detail` with the byte offset and the reason.
     [[nodiscard]] static Expected<JsonValue> parse(const QByteArray &text);
 
+    /// Whether the text is JSON at all: true also for what parse() refuses because of a duplicate
+    /// key or its depth. Takes no memory for what it reads.
+    [[nodiscard]] static bool isJson(const QByteArray &text);
+
     enum class Layout { Compact, Indented }; ///< Indented: 2 spaces, a final line feed is not added
     [[nodiscard]] QByteArray toJson(Layout layout = Layout::Compact) const;
 

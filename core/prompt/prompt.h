@@ -15,13 +15,16 @@ class PromptTemplate
 {
 public:
     PromptTemplate() = default;
-    /// Error: BadPrompt for unknown placeholders, naming them.
+    /// Placeholders are {{section}}, {{number}}, {{pages}} and {{document}}, written just so;
+    /// {{{{ gives two braces. Error: BadPrompt for unknown or unclosed ones, naming them.
     [[nodiscard]] static Expected<PromptTemplate> create(const QString &text, bool hasFrame);
 
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] bool hasFrame() const { return m_hasFrame; }
 
-    /// What is sent for one section. `documentName` is what `{{document}}` gives.
+    /// What is sent for one section. `documentName` is what `{{document}}` gives. A section's own
+    /// prompt takes the place of the text; an unknown placeholder in it stays as it is (create()
+    /// says whether there is one).
     [[nodiscard]] QString assemble(const Section &section, const QString &documentName) const;
 
 private:
@@ -29,8 +32,8 @@ private:
     bool m_hasFrame = true;
 };
 
-/// The first run of decimal digits with inner dots ("Lesson 12.3 Fractions" gives "12.3"), or
-/// empty.
+/// The first run of decimal digits (of any script) with inner dots ("Lesson 12.3 Fractions" gives
+/// "12.3"), or empty.
 [[nodiscard]] QString numberInName(const QString &name);
 
 } // namespace excerpt

@@ -80,12 +80,18 @@ struct SectionResult
     std::vector<ValueSource> sources;
 };
 
-/// One section object of the results format, and back. Any thread.
-/// Error of the reader: JournalDamaged.
+/// Parts of the section object: {input_tokens, output_tokens} with null for what is not known, and
+/// {split_ms, …}. Any thread.
+[[nodiscard]] JsonValue toJson(const TokenUsage &usage);
+[[nodiscard]] JsonValue toJson(const SectionTiming &timing);
+
+/// One section object of the results format (schemas/section.schema.json), and back. Any thread.
+/// Error of the reader: JournalDamaged, naming the field.
 [[nodiscard]] JsonValue toJson(const SectionResult &result);
 [[nodiscard]] Expected<SectionResult> sectionResultFromJson(const JsonValue &json);
 
 /// Error values inside records and results: {stage, code, message, detail?, attempts, retryable}.
+/// The reader takes what it knows: a name of a later version gives Journal and Internal.
 [[nodiscard]] JsonValue toJson(const Error &error);
 [[nodiscard]] Error errorFromJson(const JsonValue &json);
 

@@ -30,6 +30,7 @@ struct ResultsHeader
     qint64 baselineMemoryBytes = 0;
     qint64 peakMemoryBytes = 0;
     int trims = 0;
+    QStringList warnings;       ///< of the document and its sections, translated
     bool endedByItself = true;  ///< false: cancelled or ended by an error
     std::optional<Error> error; ///< the error that ended the run
     JsonValue request;          ///< the service's ExtractRequest, null when there was none
@@ -46,6 +47,9 @@ public:
 };
 
 /// Writes one format, one section at a time, to `device` (open, sequential is enough).
+/// Formats: schemas/results.schema.json, schemas/jsonline.schema.json, RFC 4180 (cells that a
+/// spreadsheet would calculate get a ' in front), Markdown, schemas/response.schema.json. A value
+/// is written with the digits and the order it came in.
 /// Error: WriteFailed, or what the source says. The thread that calls.
 [[nodiscard]] Expected<void> writeResults(OutputFormat format, const ResultsHeader &header,
                                           const ResultsSource &results, QIODevice &device);

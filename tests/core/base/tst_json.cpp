@@ -54,6 +54,25 @@ private Q_SLOTS:
         QVERIFY2(value.error().detail.contains(reason), qPrintable(value.error().detail));
     }
 
+    void jsonIsKnownEvenWhereItHasNoCertainValue_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isJson");
+        QTest::newRow("object") << R"({"a":[1.10,null]})"_ba << true;
+        QTest::newRow("duplicate key") << R"({"a":1,"a":2})"_ba << true;
+        QTest::newRow("deep") << QByteArray(100'000, '[') + QByteArray(100'000, ']') << true;
+        QTest::newRow("bomb that is not closed") << QByteArray(10'000'000, '[') << false;
+        QTest::newRow("empty") << ""_ba << false;
+        QTest::newRow("trailing") << "{} x"_ba << false;
+        QTest::newRow("invalid UTF-8") << "\"\xff\""_ba << false;
+    }
+    void jsonIsKnownEvenWhereItHasNoCertainValue()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const bool, isJson);
+        QCOMPARE(JsonValue::isJson(text), isJson);
+    }
+
     void wholeNumbersAreReadHoweverWritten_data()
     {
         QTest::addColumn<QByteArray>("text");
