@@ -29,7 +29,7 @@ struct ServerRequest
 
     /// The first header of that name, any case.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
-    [[nodiscard]] QByteArray path() const { return target.left(target.indexOf('?')); }
+    [[nodiscard]] QByteArray path() const { return target.split('?').at(0); }
     [[nodiscard]] QByteArray query() const
     {
         return target.contains('?') ? target.mid(target.indexOf('?') + 1) : QByteArray();

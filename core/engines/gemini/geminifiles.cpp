@@ -60,6 +60,15 @@ bool isFileId(const QString &id)
                        [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'_'; });
 }
 
+/// How long one call may be silent, so that another one fits into the time after it.
+std::chrono::milliseconds shareOf(QDeadlineTimer deadline)
+{
+    constexpr std::chrono::milliseconds most = 60s;
+    return deadline.isForever()
+               ? most
+               : std::clamp(std::chrono::milliseconds(deadline.remainingTime() / 3), 1ms, most);
+}
+
 /// 403 is what the service says of files that it does not have (any more); with a reason beside it,
 /// it is the key that is refused.
 bool isGone(const HttpResponse &response)
@@ -222,10 +231,10 @@ Expected<JsonValue> GeminiFiles::find(const QString &displayName, const CallCont
         query.addQueryItem(u"pageSize"_s, u"100"_s);
         if (!page.isEmpty())
             query.addQueryItem(u"pageToken"_s, QString::fromUtf8(QUrl::toPercentEncoding(page)));
-        auto list = m_connection.sendForJson(
-            m_connection.request("GET"_ba, u"/v1beta/files"_s, query.toString(QUrl::FullyEncoded),
-                                 Stage::Upload),
-            context);
+        HttpRequest request = m_connection.request(
+            "GET"_ba, u"/v1beta/files"_s, query.toString(QUrl::FullyEncoded), Stage::Upload);
+        request.silence = shareOf(context.deadline);
+        auto list = m_connection.sendForJson(request, context);
         if (!list)
             return list;
         for (const JsonValue &file : (*list)[u"files"].toArray()) {
@@ -276,6 +285,7 @@ void GeminiFiles::cancelSession(const QString &displayName, const CallContext &c
         return;
     HttpRequest request{.method = "POST"_ba, .url = url, .stage = Stage::Cleanup};
     request.headers = {{"X-Goog-Upload-Command", "cancel"}};
+    request.silence = shareOf(context.deadline);
     // Whatever comes back, the list of files says what there is to delete.
     static_cast<void>(m_connection.sendOnce(request, context));
 }
@@ -303,8 +313,8 @@ Expected<void> GeminiFiles::remove(const RemoteName &name, QDeadlineTimer deadli
                            "Gemini", "“%1” is not the name of a file at Gemini and was left alone.")
                            .arg(id));
     }
-    const HttpRequest request =
-        m_connection.request("DELETE"_ba, u"/v1beta/"_s + id, Stage::Cleanup);
+    HttpRequest request = m_connection.request("DELETE"_ba, u"/v1beta/"_s + id, Stage::Cleanup);
+    request.silence = shareOf(deadline);
     Retry retry(m_connection.retries(), m_connection.clock(), context);
     for (;;) {
         const auto response = m_connection.sendOnce(request, context);

@@ -35,7 +35,11 @@ HttpExchange::HttpExchange(const HttpRequest &request, QDeadlineTimer deadline)
     , m_silence(connectLimit)
     , m_totalBytes(request.body.sizeBytes())
     , m_body(
-          request.body, [this](qint64) { isUnderWay(); },
+          request.body,
+          [this](qint64 readBytes) {
+              isUnderWay();
+              tellSent(readBytes);
+          },
           [this] {
               end(error(Code::Internal,
                         translated(QT_TRANSLATE_NOOP(
@@ -95,11 +99,7 @@ void HttpExchange::connectReply()
     connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] { isUnderWay(); });
     connect(m_reply.get(), &QNetworkReply::sslErrors, this,
             [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
-    connect(m_reply.get(), &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64) {
-        sawLife();
-        if (m_request.onSent && m_totalBytes > 0)
-            m_request.onSent(sent, m_totalBytes);
-    });
+    connect(m_reply.get(), &QNetworkReply::uploadProgress, this, [this] { sawLife(); });
     connect(&m_timer, &QTimer::timeout, this, [this] { watchClock(); });
 }
 
@@ -148,6 +148,15 @@ void HttpExchange::isUnderWay()
     sawLife();
     if (isFirst)
         watchClock(); // another limit holds from here on
+}
+
+/// Ten times a second and at the end: every one of these becomes an event of the run.
+void HttpExchange::tellSent(qint64 sentBytes)
+{
+    if (!m_request.onSent || (!m_nextProgress.hasExpired() && sentBytes < m_totalBytes))
+        return;
+    m_nextProgress.setRemainingTime(100ms);
+    m_request.onSent(sentBytes, m_totalBytes);
 }
 
 void HttpExchange::sawLife()

@@ -29,6 +29,7 @@ private:
     void readHead();
     void takeData();
     void isUnderWay();
+    void tellSent(qint64 sentBytes);
     void sawLife();
     void watchClock();
     void end(Error error); ///< the first error counts; leaves the loop
@@ -40,6 +41,7 @@ private:
     const HttpRequest &m_request;
     QDeadlineTimer m_deadline;
     QDeadlineTimer m_silence;
+    QDeadlineTimer m_nextProgress;
     bool m_isConnected = false; ///< the first byte of the request has been taken
     bool m_hasHead = false;
     qint64 m_totalBytes;

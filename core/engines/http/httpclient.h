@@ -33,11 +33,12 @@ struct HttpRequest
     Stage stage = Stage::Generate;             ///< of the errors
     qint64 answerLimitBytes = 8 * 1024 * 1024; ///< of an answer kept in memory
     /// Longest silence between two signs of life once the request is on its way.
-    std::chrono::milliseconds silence{120'000};
+    std::chrono::milliseconds silence{60'000};
     /// Takes a 2xx answer as it comes instead of HttpResponse::body; an error ends the call.
     std::function<Expected<void>(QByteArrayView)> onData;
     /// The head of a 2xx answer, before its first byte; an error ends the call.
     std::function<Expected<void>(const HttpHeaders &)> onHead;
+    /// How much of the body has been handed to the connection; at most ten times a second.
     std::function<void(qint64 sentBytes, qint64 totalBytes)> onSent;
 };
 

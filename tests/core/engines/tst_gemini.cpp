@@ -1,0 +1,583 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engines/gemini/geminiengine.h"
+#include "tests/support/enginedoubles.h"
+#include "tests/support/fakegemini.h"
+#include "tests/support/quiettest.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace excerpt;
+using tests::FakeFault;
+using tests::FakeGemini;
+using tests::FakeGeminiOptions;
+
+namespace {
+
+const QString displayName = u"excerpt-20261124-120000-abcdef-s1-0badcafe.pdf"_s;
+const QString prompt = u"List the exercises – “all” of them"_s;
+
+/// What a caller of the engine does for one section, guard included.
+struct Round
+{
+    explicit Round(const FakeGemini &server, EngineSettings settings = {})
+    {
+        settings.engine = u"gemini"_s;
+        settings.apiKey = settings.apiKey.isEmpty() ? "test-key"_ba : settings.apiKey;
+        settings.model = settings.model.isEmpty() ? u"fake-flash"_s : settings.model;
+        settings.baseUrl = server.baseUrl();
+        engine = std::move(*makeGeminiEngine(settings, clock));
+    }
+
+    /// Uploads if it is to be, asks, and removes the upload on every path.
+    AnswerOrFailure run(bool isUpload)
+    {
+        const CallContext context{stop.get_token(), deadline(), &observer};
+        if (!isUpload)
+            return engine->generate(input, prompt, nullptr, context);
+        const auto remote = engine->upload(input, displayName, context);
+        AnswerOrFailure result =
+            remote ? engine->generate(input, prompt, &*remote, context)
+                   : AnswerOrFailure(tl::unexpected(AnswerFailure{remote.error(), {}, {}}));
+        removed = engine->files()->remove(remote ? *remote : RemoteName{.displayName = displayName},
+                                          deadline());
+        return result;
+    }
+    QDeadlineTimer deadline() const { return QDeadlineTimer(limit); }
+
+    tests::FakeClock clock;
+    tests::RecordingObserver observer;
+    tests::FakeInput input{pdf()};
+    std::stop_source stop;
+    std::chrono::milliseconds limit = 20s;
+    std::unique_ptr<Engine> engine;
+    Expected<void> removed;
+
+    static QByteArray pdf() { return "%PDF-1.4 (MARKER-p7)" + QByteArray(100'000, 'x'); }
+};
+
+QString expectedAnswer()
+{
+    return FakeGemini::defaultAnswer(Round::pdf(), prompt);
+}
+
+/// Bodies as Qt's own JSON reader sees them, not ours.
+QJsonObject bodyOf(const tests::ServerRequest &request)
+{
+    return QJsonDocument::fromJson(request.body).object();
+}
+
+tests::ServerRequest lastGenerate(const FakeGemini &server)
+{
+    for (const auto &request : server.requests()) {
+        if (request.path().endsWith("GenerateContent"))
+            return request;
+    }
+    return {};
+}
+
+} // namespace
+
+class GeminiTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { tests::failOnWarnings(); }
+
+    void aSectionIsUploadedAnsweredAndDeleted()
+    {
+        FakeGemini server;
+        Round round(server);
+        const auto answer = round.run(true);
+        QCOMPARE(server.violations(), QStringList());
+        QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().error.detail));
+        QCOMPARE(answer->text, expectedAnswer());
+        QVERIFY(answer->text.contains(u"MARKER-p7"_s));
+        QCOMPARE(*answer->usage.inputTokens, 1000);
+        QVERIFY(*answer->usage.outputTokens > 7); // thoughts are billed as output
+        QCOMPARE(answer->modelVersion, u"fake-1"_s);
+        QVERIFY(round.removed);
+        QCOMPARE(server.storedFiles(), QStringList());
+        QCOMPARE(server.violations(), QStringList());
+        QCOMPARE(server.requestsSeen(), 4); // start, send, generate, delete
+        QCOMPARE(round.observer.stages, (std::vector{Stage::Upload, Stage::Generate}));
+        QCOMPARE(round.observer.characters, answer->text.size());
+        QCOMPARE(round.observer.sentBytes, Round::pdf().size());
+    }
+
+    void theRequestHoldsTheseFieldsAndNoOther()
+    {
+        FakeGemini server;
+        Round round(server);
+        QVERIFY(round.run(true));
+        const auto body = bodyOf(lastGenerate(server));
+        QCOMPARE(body.keys(), (QStringList{u"contents"_s, u"store"_s}));
+        QCOMPARE(body[u"store"], QJsonValue(false));
+        const auto content = body[u"contents"].toArray().at(0).toObject();
+        QCOMPARE(content[u"role"].toString(), u"user"_s);
+        const auto parts = content[u"parts"].toArray();
+        QCOMPARE(parts.size(), 2);
+        const auto file = parts.at(0).toObject()[u"fileData"].toObject();
+        QCOMPARE(file[u"mimeType"].toString(), u"application/pdf"_s);
+        QVERIFY(file[u"fileUri"].toString().startsWith(u"https://"_s));
+        QCOMPARE(parts.at(1).toObject()[u"text"].toString(), prompt);
+        const auto request = lastGenerate(server);
+        QCOMPARE(request.header("x-goog-api-key"), "test-key"_ba);
+        QVERIFY(request.header("X-Server-Timeout").toInt() > 0);
+        QVERIFY(!request.target.contains("test-key"));
+    }
+
+    void aSmallSectionTravelsInTheRequest()
+    {
+        FakeGemini server;
+        EngineSettings settings;
+        settings.temperature = 0.25;
+        settings.maxOutputTokens = 1234;
+        Round round(server, settings);
+        QCOMPARE(round.engine->needsUpload(round.input).value(), false);
+        const auto answer = round.run(false);
+        QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().error.detail));
+        QCOMPARE(answer->text, expectedAnswer());
+        QCOMPARE(server.requestsSeen(), 1);
+        QCOMPARE(server.violations(), QStringList());
+        const auto body = bodyOf(lastGenerate(server));
+        const auto part = body[u"contents"][0][u"parts"][0][u"inlineData"];
+        QCOMPARE(QByteArray::fromBase64(part[u"data"].toString().toLatin1()), Round::pdf());
+        QCOMPARE(body[u"generationConfig"][u"temperature"].toDouble(), 0.25);
+        QCOMPARE(body[u"generationConfig"][u"maxOutputTokens"].toInt(), 1234);
+    }
+
+    void theTransportDecidesWhetherToUpload_data()
+    {
+        QTest::addColumn<Transport>("transport");
+        QTest::addColumn<int>("sizeBytes");
+        QTest::addColumn<bool>("isUpload");
+        QTest::newRow("small") << Transport::Automatic << 15'000'000 << false;
+        QTest::newRow("big") << Transport::Automatic << 15'000'001 << true;
+        QTest::newRow("always") << Transport::Upload << 10 << true;
+        QTest::newRow("never") << Transport::Inline << 15'000'001 << false;
+    }
+    void theTransportDecidesWhetherToUpload()
+    {
+        QFETCH(const Transport, transport);
+        QFETCH(const int, sizeBytes);
+        QFETCH(const bool, isUpload);
+        FakeGemini server;
+        EngineSettings settings;
+        settings.transport = transport;
+        Round round(server, settings);
+        tests::FakeInput input(QByteArray(sizeBytes, 'x'));
+        QCOMPARE(round.engine->needsUpload(input).value(), isUpload);
+    }
+
+    void aFileInWorkIsWaitedFor()
+    {
+        FakeGemini server({.processingPolls = 3});
+        Round round(server);
+        QVERIFY(round.run(true));
+        QCOMPARE(round.clock.waits, (std::vector{500ms, 750ms, 1125ms}));
+        QCOMPARE(round.observer.stages, (std::vector{Stage::Upload, Stage::Wait, Stage::Generate}));
+        QCOMPARE(server.violations(), QStringList());
+    }
+
+    void aFileThatIsNotActiveAfterAllIsWaitedForAndUsedAgain()
+    {
+        FakeGemini server({.faults = {{.request = 1, .kind = "not-active", .call = "generate"}}});
+        Round round(server);
+        const auto answer = round.run(true);
+        QVERIFY(answer);
+        QCOMPARE(answer->text, expectedAnswer());
+        QCOMPARE(server.callsSeen("get"), 1);
+    }
+
+    void anUploadGoesOnWhereItBroke()
+    {
+        FakeGemini server({.faults = {{.request = 1, .kind = "drop-within", .call = "send"}}});
+        Round round(server);
+        const auto answer = round.run(true);
+        QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().error.detail));
+        QCOMPARE(answer->text, expectedAnswer());
+        QCOMPARE(server.callsSeen("start"), 1);
+        QCOMPARE(server.callsSeen("query"), 1);
+        QCOMPARE(server.callsSeen("send"), 2);
+        QCOMPARE(server.violations(), QStringList());
+        qint64 sent = 0;
+        for (const auto &request : server.requests()) {
+            if (request.header("X-Goog-Upload-Command") == "upload, finalize")
+                sent += request.bodyBytes;
+        }
+        QCOMPARE(sent, Round::pdf().size()); // nothing was sent twice
+    }
+
+    void anUploadWhoseAnswerIsLostIsNotSentAgain_data()
+    {
+        QTest::addColumn<bool>("repeatsFile");
+        QTest::newRow("the query repeats the file") << true;
+        QTest::newRow("the file is looked up by its name") << false;
+    }
+    void anUploadWhoseAnswerIsLostIsNotSentAgain()
+    {
+        QFETCH(const bool, repeatsFile);
+        FakeGemini server({.faults = {{.request = 1, .kind = "drop-after", .call = "send"}},
+                           .repeatsFileInQuery = repeatsFile});
+        Round round(server);
+        const auto answer = round.run(true);
+        QVERIFY(answer);
+        QCOMPARE(answer->text, expectedAnswer());
+        QCOMPARE(server.callsSeen("send"), 1);
+        QCOMPARE(server.callsSeen("list"), repeatsFile ? 0 : 1);
+        QCOMPARE(server.storedFiles(), QStringList());
+    }
+
+    void anUploadThatTheServerForgotStartsAnew_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<int>("starts");
+        QTest::newRow("session gone") << "session-gone"_ba << 2;
+        QTest::newRow("offset lost") << "offset-lost"_ba << 1;
+        QTest::newRow("not final") << "not-final"_ba << 1;
+        QTest::newRow("overloaded") << "503"_ba << 1;
+    }
+    void anUploadThatTheServerForgotStartsAnew()
+    {
+        QFETCH(const QByteArray, kind);
+        QFETCH(const int, starts);
+        FakeGemini server({.faults = {{.request = 1, .kind = kind, .call = "send"}}});
+        Round round(server);
+        const auto answer = round.run(true);
+        QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().error.detail));
+        QCOMPARE(answer->text, expectedAnswer());
+        QCOMPARE(server.callsSeen("start"), starts);
+        QCOMPARE(server.storedFiles(), QStringList());
+        QCOMPARE(server.violations(), QStringList());
+    }
+
+    void anUploadIsNotSentToAnotherHost()
+    {
+        // With a base URL of the person's, that one is used whatever the service says.
+        FakeGemini server({.faults = {{.request = 1, .kind = "foreign-host", .call = "start"}}});
+        Round round(server);
+        QVERIFY(round.run(true));
+    }
+
+    void anUploadCanBeFoundByItsName()
+    {
+        FakeGemini server;
+        Round round(server);
+        const CallContext context{{}, round.deadline(), &round.observer};
+        for (int i = 0; i < 120; ++i) { // more than a page of the list
+            const QString name = u"excerpt-job-s%1-00000000.pdf"_s.arg(i, 4, 10, QChar(u'0'));
+            QVERIFY(round.engine->upload(round.input, name, context));
+        }
+        QVERIFY(round.engine->files()->remove({.displayName = u"excerpt-job-s0119-00000000.pdf"_s},
+                                              round.deadline()));
+        QCOMPARE(server.storedFiles().size(), 119);
+        QVERIFY(!server.storedFiles().contains(u"excerpt-job-s0119-00000000.pdf"_s));
+        const int deletes = server.callsSeen("delete");
+        QVERIFY(round.engine->files()->remove({.displayName = u"excerpt-none.pdf"_s},
+                                              round.deadline()));
+        QCOMPARE(server.callsSeen("delete"), deletes);
+    }
+
+    void aFileThatIsGoneCountsAsDeleted()
+    {
+        FakeGemini server;
+        Round round(server);
+        QVERIFY(round.engine->files()->remove(
+            {.displayName = displayName, .remoteId = u"files/unknown"_s}, round.deadline()));
+    }
+
+    void aRemoteNameThatLeadsElsewhereIsLeftAlone()
+    {
+        FakeGemini server;
+        Round round(server);
+        const auto removed = round.engine->files()->remove(
+            {.displayName = displayName, .remoteId = u"files/../models"_s}, round.deadline());
+        QVERIFY(!removed);
+        QCOMPARE(server.requestsSeen(), 0);
+    }
+
+    void everyErrorOfTheServiceHasItsCode_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<Code>("code");
+        QTest::addColumn<bool>("isRetried");
+        QTest::addColumn<QString>("word"); // in the message
+        const auto row = [](const char *kind, Code code, bool isRetried, const QString &word) {
+            QTest::newRow(kind) << QByteArray(kind) << code << isRetried << word;
+        };
+        row("400", Code::BadRequest, false, u"no pages"_s);
+        row("400-array", Code::BadRequest, false, u"no pages"_s);
+        row("400-key", Code::EngineKeyRefused, false, u"GEMINI_API_KEY"_s);
+        row("400-country", Code::EngineAccount, false, u"billing"_s);
+        row("401", Code::EngineKeyRefused, false, u"GEMINI_API_KEY"_s);
+        row("403-disabled", Code::EngineKeyRefused, false, u"switched off"_s);
+        row("403-file", Code::FileRejected, false, u"no longer"_s);
+        row("404", Code::EngineModelUnknown, false, u"fake-flash"_s);
+        row("413", Code::BadRequest, false, u"--transport"_s);
+        row("307", Code::BadAnswer, false, u"307"_s);
+        row("429", Code::RateLimited, true, u"--delay"_s);
+        row("429-minute", Code::RateLimited, true, u"--delay"_s);
+        row("429-day", Code::EngineQuota, false, u"fake-flash"_s);
+        row("429-zero", Code::EngineQuota, false, u"fake-flash"_s);
+        row("500", Code::ServerError, true, u"500"_s);
+        row("503", Code::ServerError, true, u"503"_s);
+        row("503-html", Code::ServerError, true, u"503"_s);
+        row("504", Code::ServerError, true, u"504"_s);
+        row("drop-before", Code::ConnectionLost, true, u"127.0.0.1"_s);
+        row("drop-within", Code::ConnectionLost, true, u"127.0.0.1"_s);
+        row("drop-after", Code::ConnectionLost, true, u"127.0.0.1"_s);
+        row("truncated", Code::ConnectionLost, true, u"127.0.0.1"_s);
+        row("no-finish", Code::ConnectionLost, true, u"broke off"_s);
+        row("stream-error", Code::ServerError, true, u"503"_s);
+        row("bare-error", Code::ServerError, true, u"503"_s);
+        row("not-json", Code::BadAnswer, true, u"not the service's"_s);
+    }
+    void everyErrorOfTheServiceHasItsCode()
+    {
+        QFETCH(const QByteArray, kind);
+        QFETCH(const Code, code);
+        QFETCH(const bool, isRetried);
+        QFETCH(const QString, word);
+        FakeGemini server({.faults = {{.request = 1, .kind = kind, .times = 100}}});
+        EngineSettings settings;
+        settings.retries = 2;
+        Round round(server, settings);
+        round.limit = 1h; // longer than any wait that the server asks for
+        const auto answer = round.run(false);
+        QVERIFY(!answer);
+        const Error &error = answer.error().error;
+        QVERIFY2(error.code == code, qPrintable(codeName(error.code) + u' ' + error.message));
+        QCOMPARE(error.stage, Stage::Generate);
+        QCOMPARE(error.retryable, isRetried);
+        QCOMPARE(error.attempts, isRetried ? 3 : 1);
+        QCOMPARE(server.requestsSeen(), isRetried ? 3 : 1);
+        QCOMPARE(round.observer.retries.size(), std::size_t(isRetried ? 2 : 0));
+        QVERIFY2(error.message.contains(word), qPrintable(error.message));
+        QVERIFY(!error.detail.contains(u"test-key"_s));
+
+        server.setFaults({}); // and one is no harm
+        if (isRetried) {
+            FakeGemini once({.faults = {{.request = 1, .kind = kind}}});
+            Round second(once, settings);
+            second.limit = 1h;
+            const auto whole = second.run(false);
+            QVERIFY(whole);
+            QCOMPARE(whole->text, expectedAnswer());
+        }
+    }
+
+    void aWrongKeyIsNamedAndNotRetried()
+    {
+        FakeGemini server;
+        EngineSettings settings;
+        settings.apiKey = "wrong-key";
+        Round round(server, settings);
+        const auto answer = round.run(true);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().error.code, Code::EngineKeyRefused);
+        QCOMPARE(server.callsSeen("start"), 1);
+    }
+
+    void anUnknownModelIsNamed()
+    {
+        FakeGemini server;
+        EngineSettings settings;
+        settings.model = u"models/other"_s;
+        Round round(server, settings);
+        const auto answer = round.run(false);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().error.code, Code::EngineModelUnknown);
+        QVERIFY(answer.error().error.message.contains(u"“other”"_s));
+    }
+
+    void theFinishReasonDecides_data()
+    {
+        QTest::addColumn<FakeFault>("fault");
+        QTest::addColumn<Code>("code");
+        QTest::addColumn<int>("requests");
+        const auto finish =
+            [](const char *reason, Code code, int requests) {
+                QTest::newRow(reason)
+                    << FakeFault{.request = 1, .kind = "finish", .detail = reason, .times = 100}
+                    << code << requests;
+            };
+        finish("MAX_TOKENS", Code::CutOff, 1);
+        finish("SAFETY", Code::Safety, 1);
+        finish("BLOCKLIST", Code::Safety, 1);
+        finish("PROHIBITED_CONTENT", Code::Safety, 1);
+        finish("SPII", Code::Safety, 1);
+        finish("IMAGE_SAFETY", Code::Safety, 1);
+        finish("MODEL_ARMOR", Code::Safety, 1);
+        finish("RECITATION", Code::Recitation, 1);
+        finish("LANGUAGE", Code::Refusal, 1);
+        finish("ESCALATION", Code::Refusal, 1);
+        finish("PUP_LIMITED_DISABLED", Code::Refusal, 1);
+        finish("OTHER", Code::BadAnswer, 2);
+        finish("MALFORMED_RESPONSE", Code::BadAnswer, 2);
+        finish("MALFORMED_FUNCTION_CALL", Code::BadAnswer, 2);
+        finish("UNEXPECTED_TOOL_CALL", Code::BadAnswer, 2);
+        finish("NEVER_SEEN_BEFORE", Code::BadAnswer, 2);
+        QTest::newRow("blocked prompt")
+            << FakeFault{.request = 1, .kind = "prompt-blocked", .detail = "PROHIBITED_CONTENT"}
+            << Code::Safety << 1;
+        QTest::newRow("STOP without text")
+            << FakeFault{.request = 1, .kind = "empty", .times = 100} << Code::Empty << 2;
+        QTest::newRow("MAX_TOKENS without parts")
+            << FakeFault{.request = 1, .kind = "no-parts", .times = 100} << Code::CutOff << 1;
+        QTest::newRow("CONTINUATION without end")
+            << FakeFault{.request = 1, .kind = "endless", .times = 100} << Code::CutOff << 17;
+    }
+    void theFinishReasonDecides()
+    {
+        QFETCH(const FakeFault, fault);
+        QFETCH(const Code, code);
+        QFETCH(const int, requests);
+        FakeGemini server({.faults = {fault}});
+        Round round(server);
+        const auto answer = round.run(false);
+        QVERIFY(!answer);
+        QVERIFY2(answer.error().error.code == code,
+                 qPrintable(codeName(answer.error().error.code)));
+        QCOMPARE(server.requestsSeen(), requests);
+        if (fault.kind == "finish") {
+            QCOMPARE(answer.error().partialText, expectedAnswer());
+            const bool isNamed = code == Code::CutOff || answer.error().error.message.contains(
+                                                             QString::fromLatin1(fault.detail));
+            QVERIFY2(isNamed, qPrintable(answer.error().error.message));
+        }
+    }
+
+    void anEmptyAnswerIsAskedForOnceMore()
+    {
+        FakeGemini server({.faults = {{.request = 1, .kind = "empty"}}});
+        Round round(server);
+        const auto answer = round.run(false);
+        QVERIFY(answer);
+        QCOMPARE(answer->text, expectedAnswer());
+    }
+
+    void aLongAnswerIsFetchedInParts()
+    {
+        FakeGemini server({.faults = {{.request = 1, .kind = "continuation"},
+                                      {.request = 2, .kind = "truncated"}}});
+        Round round(server);
+        const auto answer = round.run(false);
+        QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().error.detail));
+        QCOMPARE(answer->text, expectedAnswer());
+        QCOMPARE(*answer->usage.inputTokens, 2000); // both requests are billed
+        QCOMPARE(server.violations(), QStringList());
+    }
+
+    void anOptionalFieldThatIsNotTakenIsLeftOutFromThenOn()
+    {
+        FakeGemini server({.knowsStore = false, .takesTemperature = false});
+        EngineSettings settings;
+        settings.temperature = 1.0;
+        Round round(server, settings);
+        QVERIFY(round.run(false));
+        QCOMPARE(server.requestsSeen(), 3);
+        QCOMPARE(round.observer.warnings.size(), 2);
+        QVERIFY(round.observer.warnings.at(1).contains(u"temperature"_s));
+        QVERIFY(round.run(false));
+        QCOMPARE(server.requestsSeen(), 4);
+        QCOMPARE(round.observer.warnings.size(), 2);
+    }
+
+    void waitsGrowAndTheServersOwnWins()
+    {
+        FakeGemini server({.faults = {{.request = 1, .kind = "503", .times = 3},
+                                      {.request = 4, .kind = "429-minute"}}});
+        Round round(server);
+        round.limit = 1h;
+        QVERIFY(round.run(false));
+        QCOMPARE(round.clock.waits, (std::vector{500ms, 1000ms, 2000ms, 34'570ms}));
+    }
+
+    void aWaitBeyondTheDeadlineEndsAtOnce()
+    {
+        FakeGemini server({.faults = {{.request = 1, .kind = "429-minute"}}});
+        Round round(server);
+        const auto answer = round.run(false);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().error.code, Code::RateLimited);
+        QCOMPARE(server.requestsSeen(), 1);
+        QVERIFY(round.clock.waits.empty());
+    }
+
+    void aStopEndsTheRunAndLeavesNoFile()
+    {
+        FakeGemini server;
+        Round round(server);
+        round.stop.request_stop();
+        const auto answer = round.run(true);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().error.code, Code::Cancelled);
+        QVERIFY(round.removed);
+    }
+
+    void modelsOfAllPagesThatGenerateAreListed()
+    {
+        FakeGemini server;
+        Round round(server);
+        const auto models = round.engine->models({{}, round.deadline(), &round.observer});
+        QVERIFY(models);
+        QCOMPARE(models->size(), std::size_t(2));
+        QCOMPARE(models->at(0).id, u"fake-flash"_s);
+        QCOMPARE(models->at(1).displayName, u"Fake Pro"_s);
+        QCOMPARE(models->at(1).inputTokenLimit, 1'048'576);
+    }
+
+    void nothingIsMadeWithoutAKeyOrWithABadAddress()
+    {
+        const auto engine = createEngine({.engine = u"gemini"_s});
+        QVERIFY(!engine);
+        QCOMPARE(engine.error().code, Code::EngineKeyMissing);
+        QVERIFY(engine.error().message.contains(u"GEMINI_API_KEY"_s));
+        const auto unknown = createEngine({.engine = u"abacus"_s});
+        QCOMPARE(unknown.error().code, Code::BadUsage);
+        QVERIFY(unknown.error().message.contains(u"abacus"_s));
+        const auto bad = createEngine(
+            {.engine = u"gemini"_s, .baseUrl = u"ftp://me:hush@host"_s, .apiKey = "k"_ba});
+        QCOMPARE(bad.error().code, Code::BadSetting);
+        QVERIFY(!bad.error().message.contains(u"hush"_s));
+    }
+
+    void noUploadOutlivesAFaultAtAnyRequest_data()
+    {
+        QTest::addColumn<QByteArray>("kind");
+        QTest::addColumn<int>("processingPolls");
+        for (const QByteArray &kind : FakeGemini::faultKinds())
+            QTest::newRow(kind.constData()) << kind << 1;
+    }
+    void noUploadOutlivesAFaultAtAnyRequest()
+    {
+        QFETCH(const QByteArray, kind);
+        QFETCH(const int, processingPolls);
+        for (int n = 1;; ++n) {
+            FakeGemini server({.faults = {{.request = n, .kind = kind, .detail = "SAFETY"}},
+                               .processingPolls = processingPolls});
+            Round round(server);
+            round.limit = kind == "hang" ? 400ms : 1h;
+            const auto answer = round.run(true);
+            const QString place = u"fault at request %1"_s.arg(n);
+            QVERIFY2(!answer || answer->text == expectedAnswer(), qPrintable(place));
+            // What the service itself refuses to delete stays, and is said.
+            if (round.removed)
+                QVERIFY2(server.storedFiles().isEmpty(), qPrintable(place));
+            else
+                QVERIFY2(!round.removed.error().retryable, qPrintable(place));
+            QCOMPARE(server.violations(), QStringList());
+            if (server.requestsSeen() < n)
+                return; // the whole round came before the fault: every place has been tried
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(GeminiTest)
+#include "tst_gemini.moc"
