@@ -96,17 +96,6 @@ JsonValue finishedRecord(const SectionResult &result, const QDateTime &now)
 }
 
 /// Members as the results format names them, so that the two can be put together.
-JsonValue toJson(const SectionTiming &timing)
-{
-    return JsonValue::Object{
-        {u"split_ms"_s, qint64(timing.split.count())},
-        {u"upload_ms"_s, qint64(timing.upload.count())},
-        {u"generate_ms"_s, qint64(timing.generate.count())},
-        {u"cleanup_ms"_s, qint64(timing.cleanup.count())},
-        {u"total_ms"_s, qint64(timing.total.count())},
-    };
-}
-
 bool isHelperDeath(const QString &code)
 {
     const auto known = codeFromName(code);
