@@ -39,7 +39,7 @@ using EngineFactory = std::function<Expected<std::unique_ptr<Engine>>(const Engi
 namespace Pipeline {
 
 /// Runs the job on a worker thread. The future carries cancel, suspend (pause between sections)
-/// and the summary; the stream goes to the readers. Call from a thread with an event loop.
+/// and the summary; the stream goes to the readers. Any thread; it needs no event loop.
 [[nodiscard]] QFuture<RunSummary> run(ExtractionJob job, std::vector<EventReader> readers,
                                       EngineFactory makeEngine = createEngine);
 

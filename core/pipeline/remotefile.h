@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engines/engine.h"
+#include "core/pipeline/eventstream.h"
+#include "core/pipeline/uploadnames.h"
+
+#include <chrono>
+
+namespace excerpt {
+
+/// One uploaded file, deleted at the provider when this goes out of scope, on every path and also
+/// after a cancel, in at most 10 s. Thread: the worker that made it.
+class RemoteFile
+{
+public:
+    /// How long clean-up after a section may take.
+    static constexpr std::chrono::seconds limit{10};
+
+    /// Announces the upload before its first byte: when this returns, the journal has the name on
+    /// disk, so that the next start deletes what a killed process could not. Error: of the reader
+    /// that could not note it; nothing may be sent then.
+    [[nodiscard]] static Expected<RemoteFile> plan(EventStream &stream, FileStore &store,
+                                                   const Section &section, const UploadName &name);
+    RemoteFile(RemoteFile &&other) noexcept;
+    RemoteFile &operator=(RemoteFile &&) = delete;
+    ~RemoteFile();
+
+    /// The provider has it, under this name.
+    void made(const RemoteName &remote);
+    /// The upload failed. The file may exist all the same, and is looked for when this ends.
+    void failed(const Error &error) { m_uploadCode = error.code; }
+    [[nodiscard]] const RemoteName &name() const { return m_remote; }
+
+private:
+    RemoteFile(EventStream &stream, FileStore &store, const Section &section, RemoteName remote)
+        : m_stream(&stream)
+        , m_store(&store)
+        , m_section(&section)
+        , m_remote(std::move(remote))
+    {
+    }
+
+    EventStream *m_stream;
+    FileStore *m_store; ///< not owned; null once moved from
+    const Section *m_section;
+    RemoteName m_remote;
+    Code m_uploadCode = Code::Internal;
+};
+
+} // namespace excerpt
