@@ -88,7 +88,9 @@ bool isPlausible(const PageBlocks &blocks, PageNumber asked)
 bool isPlausible(const PageImage &image)
 {
     constexpr int bytesPerPixel = 4;
-    return image.width > 0 && image.height > 0 &&
+    constexpr int longestSide = 1 << 28; // far above what is drawn; the product stays in 64 bits
+    return image.width > 0 && image.width <= longestSide && image.height > 0 &&
+           image.height <= longestSide &&
            qint64(image.width) * image.height * bytesPerPixel == image.pixels.size();
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// excerpt-pdf-worker: the helper that opens, reads, draws and cuts one document.
+// excerpt-pdf-worker: the helper that opens, reads, draws and cuts one document for its supervisor.
+#include "core/document/pdf/helpersetup.h"
+#include "core/document/pdf/pdfhandler.h"
 
-#include <cstdio>
-
-int main()
+int main(int argc, char **argv)
 {
-    std::fputs("excerpt-pdf-worker is started by excerpt and excerpt-cli, not by hand.\n", stderr);
-    return 2;
+    const excerpt::Confinement confinement = excerpt::setUpHelper(argc, argv);
+    excerpt::PdfHandler handler;
+    excerpt::serveRequests(handler, confinement);
 }
