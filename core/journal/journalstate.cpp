@@ -95,7 +95,6 @@ JsonValue finishedRecord(const SectionResult &result, const QDateTime &now)
     };
 }
 
-/// Members as the results format names them, so that the two can be put together.
 bool isHelperDeath(const QString &code)
 {
     const auto known = codeFromName(code);

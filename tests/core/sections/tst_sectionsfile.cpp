@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sections/sectionsfile.h"
+#include "tests/support/jsonschema.h"
 #include "tests/support/quiettest.h"
 
 #include <QElapsedTimer>
@@ -10,10 +11,169 @@ using namespace excerpt;
 
 namespace {
 
+const QString schema = u"core/sections/schemas/sections.schema.json"_s;
+
 /// A file with these members of its one section, for a document of 12 pages.
 QByteArray fileWith(const QByteArray &members)
 {
     return R"({"format":"excerpt.sections","version":1,"sections":[{)" + members + "}]}";
+}
+
+/// A file that the reader refuses, and a word of the reason.
+struct Sample
+{
+    QByteArray name;
+    QByteArray file;
+    QString words;
+    bool isSeenBySchema = true; ///< false: what is wrong lies between fields, or in the document
+};
+
+std::vector<Sample> badFiles()
+{
+    std::vector<Sample> samples;
+    const auto row = [&samples](const QByteArray &what, const QByteArray &file,
+                                const QString &words, bool isSeenBySchema = true) {
+        samples.push_back({what, file, words, isSeenBySchema});
+    };
+    row("empty", ""_ba, u"not valid JSON"_s);
+    row("a PDF", "%PDF-1.7"_ba, u"not valid JSON"_s);
+    row("cut off", R"({"format":"excerpt.sections","version":)"_ba, u"not valid JSON"_s);
+    row("a key twice", R"({"format":"excerpt.sections","format":"excerpt.sections"})"_ba,
+        u"appears twice"_s);
+    row("deep", QByteArray(1'000'000, '['), u"nested deeper"_s);
+    row("a number", "7"_ba, u"no sections file"_s);
+    row("text", "\"excerpt.sections\""_ba, u"no sections file"_s);
+    row("no format", R"({"version":1,"sections":[]})"_ba, u"“format”"_s);
+    row("another format", R"({"format":"excerpt.results","version":1,"sections":[]})"_ba,
+        u"“format”"_s);
+    row("no version", R"({"format":"excerpt.sections","sections":[]})"_ba, u"version null"_s);
+    row("version 2", R"({"format":"excerpt.sections","version":2,"sections":[]})"_ba,
+        u"version 2"_s);
+    row("version as text", R"({"format":"excerpt.sections","version":"1","sections":[]})"_ba,
+        u"version \"1\""_s);
+    row("no sections", R"({"format":"excerpt.sections","version":1})"_ba, u"“sections”"_s);
+    row("sections as an object",
+        R"({"format":"excerpt.sections","version":1,"sections":{"id":"s1"}})"_ba, u"“sections”"_s);
+    row("no section", R"({"format":"excerpt.sections","version":1,"sections":[]})"_ba,
+        u"has no sections"_s);
+    row("empty list", "[]"_ba, u"has no sections"_s);
+    row("section as text", R"(["A"])"_ba, u"section 1 must be an object"_s);
+    row("section as null", R"([{"section_name":"A","page_range":"1"},null])"_ba,
+        u"section 2 must be an object"_s);
+
+    const QByteArray good = R"("id":"s1","name":"A","pages":"2-3")";
+    row("no id", fileWith(R"("name":"A","pages":"1")"), u"“id”"_s);
+    row("id as a number", fileWith(R"("id":1,"name":"A","pages":"1")"), u"“id”"_s);
+    row("empty id", fileWith(R"("id":"","name":"A","pages":"1")"), u"“id”"_s);
+    row("id with a line break", fileWith("\"id\":\"a\\nb\",\"name\":\"A\",\"pages\":\"1\""),
+        u"“id”"_s);
+    row("id with a NUL", fileWith("\"id\":\"a\\u0000\",\"name\":\"A\",\"pages\":\"1\""), u"“id”"_s);
+    row("long id",
+        fileWith(R"("id":"LONG","name":"A","pages":"1")"_ba.replace("LONG", QByteArray(201, 'x'))),
+        u"“id”"_s);
+    row("id twice",
+        R"({"format":"excerpt.sections","version":1,"sections":[{)" + good + "},{" + good + "}]}",
+        u"section 2 has the id “s1”"_s, false);
+    row("id as a number in the service's form",
+        R"([{"section_name":"A","page_range":"1","id":7}])"_ba, u"“id”"_s);
+    row("no name", fileWith(R"("id":"s1","pages":"1")"), u"“name”"_s);
+    row("name as a list", fileWith(R"("id":"s1","name":["A"],"pages":"1")"), u"“name”"_s);
+    row("no pages", fileWith(R"("id":"s1","name":"A")"), u"“pages”"_s);
+    row("pages as a number", fileWith(R"("id":"s1","name":"A","pages":1)"), u"“pages”"_s);
+    row("no section name", R"([{"page_range":"1"}])"_ba, u"“section_name”"_s);
+    row("page range as a number", R"([{"section_name":"A","page_range":1}])"_ba, u"“page_range”"_s);
+    for (const char *level : {"0", "-1", "1.5", "65", "1e99", "\"1\"", "null", "[]"})
+        row("level " + QByteArray(level), fileWith(good + ",\"level\":" + level), u"“level”"_s);
+    row("start as a number", fileWith(good + R"(,"start":1)"), u"“start”"_s);
+    row("start without y", fileWith(good + R"(,"start":{"page":2})"), u"“start”"_s);
+    row("start without a page", fileWith(good + R"(,"start":{"y":0})"), u"“start”"_s);
+    row("start below the page", fileWith(good + R"(,"start":{"page":2,"y":1.1})"), u"“start”"_s);
+    row("start above the page", fileWith(good + R"(,"start":{"page":2,"y":-0.1})"), u"“start”"_s);
+    row("start with a huge y", fileWith(good + R"(,"start":{"page":2,"y":1e300})"), u"“start”"_s);
+    row("end on page 0", fileWith(good + R"(,"end":{"page":0,"y":0})"), u"“end”"_s);
+    row("end on page 13", fileWith(good + R"(,"end":{"page":13,"y":0})"), u"“end”"_s, false);
+    row("end on a huge page", fileWith(good + R"(,"end":{"page":4294967298,"y":0})"), u"“end”"_s,
+        false);
+    row("start after the pages", fileWith(good + R"(,"start":{"page":3,"y":0})"), u"pages 2-3"_s,
+        false);
+    row("end before the pages' end", fileWith(good + R"(,"end":{"page":2,"y":1})"), u"pages 2-3"_s,
+        false);
+    row("start and end around a gap",
+        fileWith(R"("id":"s1","name":"A","pages":"2,4","start":{"page":2,"y":0},
+                    "end":{"page":4,"y":1})"),
+        u"pages 2,4"_s, false);
+    row("end above the start",
+        fileWith(R"("id":"s1","name":"A","pages":"2","start":{"page":2,"y":0.5},
+                    "end":{"page":2,"y":0.5})"),
+        u"ends before it starts"_s, false);
+    const QByteArray region = R"("page":2,"x":0,"y":0,"width":1,)";
+    row("regions as an object", fileWith(good + R"(,"regions":{})"), u"“regions”"_s);
+    row("region as null", fileWith(good + R"(,"regions":[null])"), u"“regions”"_s);
+    row("region without a height", fileWith(good + ",\"regions\":[{" + region + "\"z\":1}]"),
+        u"“regions”"_s);
+    row("region out of the page", fileWith(good + ",\"regions\":[{" + region + "\"height\":1.1}]"),
+        u"“regions”"_s);
+    row("region over the edge",
+        fileWith(good + R"(,"regions":[{"page":2,"x":0.6,"y":0,"width":0.5,"height":1}])"),
+        u"“regions”"_s, false);
+    row("region on page 13",
+        fileWith(good + R"(,"regions":[{"page":13,"x":0,"y":0,"width":1,"height":1}])"),
+        u"“regions”"_s, false);
+    row("parents as text", fileWith(good + R"(,"parents":"A")"), u"“parents”"_s);
+    row("parent as a number", fileWith(good + R"(,"parents":[1])"), u"“parents”"_s);
+    row("prompt as an object", fileWith(good + R"(,"prompt":{})"), u"“prompt”"_s);
+
+    const auto documentRow = [row](const char *what, const QByteArray &document) {
+        row(what,
+            R"({"format":"excerpt.sections","version":1,"document":)" + document +
+                R"(,"sections":[{"id":"s1","name":"A","pages":"1"}]})",
+            u"“document”"_s);
+    };
+    documentRow("document as text", "\"book.pdf\"");
+    documentRow("file name as a number", R"({"file_name":7})");
+    documentRow("document with no pages", R"({"pages":0})");
+    documentRow("document with pages as text", R"({"pages":"12"})");
+    documentRow("document with a broken hash", R"({"sha256":"abc"})");
+    return samples;
+}
+
+std::vector<Sample> goodFiles()
+{
+    std::vector<Sample> samples;
+    samples.push_back({"least", fileWith(R"("id":"s1","name":"A","pages":"1")"), {}});
+    samples.push_back(
+        {"byte order mark", "\xef\xbb\xbf" + fileWith(R"("id":"s1","name":"A","pages":"1")"), {}});
+    samples.push_back({"version as 1.0",
+                       R"({"format":"excerpt.sections","version":1.0,"sections":[
+               {"id":"s1","name":"A","pages":"1"}]})"_ba,
+                       {}});
+    samples.push_back({"empty document",
+                       R"({"format":"excerpt.sections","version":1,"document":{},"sections":[
+               {"id":"s1","name":"A","pages":"1"}]})"_ba,
+                       {}});
+    samples.push_back({"start alone",
+                       fileWith(R"("id":"s1","name":"A","pages":"2-3","start":{"page":2,"y":0})"),
+                       {}});
+    samples.push_back({"end alone",
+                       fileWith(R"("id":"s1","name":"A","pages":"2-3","end":{"page":3,"y":0})"),
+                       {}});
+    samples.push_back({"start and end on one page",
+                       fileWith(R"("id":"s1","name":"A","pages":"2","start":{"page":2,"y":0.2},
+                       "end":{"page":2,"y":0.3})"),
+                       {}});
+    samples.push_back({"region to the page's edges",
+                       fileWith(R"("id":"s1","name":"A","pages":"2","regions":[
+                       {"page":2,"x":0.7,"y":0.1,"width":0.30000001,"height":0.9}])"),
+                       {}});
+    samples.push_back({"ids that differ in case",
+                       R"([{"section_name":"A","page_range":"1","id":"a"},
+               {"section_name":"A","page_range":"1","id":"A"}])"_ba,
+                       {}});
+    samples.push_back({"nulls for what may be missing",
+                       fileWith(R"("id":"s1","name":"A","pages":"2","start":null,"end":null,
+                       "regions":null,"parents":null,"prompt":null)"),
+                       {}});
+    return samples;
 }
 
 QString errorOf(const Expected<SectionList> &list)
@@ -134,6 +294,7 @@ private Q_SLOTS:
         QCOMPARE(found, (QStringList{u"s1 One 1-3"_s, u"s3 Two 4"_s, u"s3-4 Three 5-12"_s}));
         QCOMPARE(list->sections.at(1).level, 2);
         QCOMPARE(list->sections.at(0).unknown.size(), std::size_t(1));
+        QCOMPARE(tests::schemaBreaches(schema, writeSections(*list)), QString());
         const auto again = readSections(writeSections(*list), 12, u"again.json"_s);
         QVERIFY2(again, qPrintable(errorOf(again)));
         QCOMPARE(again->sections, list->sections);
@@ -142,31 +303,8 @@ private Q_SLOTS:
     void usableFilesAreRead_data()
     {
         QTest::addColumn<QByteArray>("file");
-        QTest::newRow("least") << fileWith(R"("id":"s1","name":"A","pages":"1")");
-        QTest::newRow("byte order mark")
-            << "\xef\xbb\xbf" + fileWith(R"("id":"s1","name":"A","pages":"1")");
-        QTest::newRow("version as 1.0")
-            << R"({"format":"excerpt.sections","version":1.0,"sections":[
-                   {"id":"s1","name":"A","pages":"1"}]})"_ba;
-        QTest::newRow("empty document")
-            << R"({"format":"excerpt.sections","version":1,"document":{},"sections":[
-                   {"id":"s1","name":"A","pages":"1"}]})"_ba;
-        QTest::newRow("start alone")
-            << fileWith(R"("id":"s1","name":"A","pages":"2-3","start":{"page":2,"y":0})");
-        QTest::newRow("end alone")
-            << fileWith(R"("id":"s1","name":"A","pages":"2-3","end":{"page":3,"y":0})");
-        QTest::newRow("start and end on one page")
-            << fileWith(R"("id":"s1","name":"A","pages":"2","start":{"page":2,"y":0.2},
-                           "end":{"page":2,"y":0.3})");
-        QTest::newRow("region to the page's edges")
-            << fileWith(R"("id":"s1","name":"A","pages":"2","regions":[
-                           {"page":2,"x":0.7,"y":0.1,"width":0.30000001,"height":0.9}])");
-        QTest::newRow("ids that differ in case")
-            << R"([{"section_name":"A","page_range":"1","id":"a"},
-                   {"section_name":"A","page_range":"1","id":"A"}])"_ba;
-        QTest::newRow("nulls for what may be missing")
-            << fileWith(R"("id":"s1","name":"A","pages":"2","start":null,"end":null,
-                           "regions":null,"parents":null,"prompt":null)");
+        for (const Sample &sample : goodFiles())
+            QTest::newRow(sample.name.constData()) << sample.file;
     }
     void usableFilesAreRead()
     {
@@ -182,117 +320,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QString>("words");
-        const auto row = [](const char *what, const QByteArray &file, const QString &words) {
-            QTest::newRow(what) << file << words;
-        };
-        row("empty", ""_ba, u"not valid JSON"_s);
-        row("a PDF", "%PDF-1.7"_ba, u"not valid JSON"_s);
-        row("cut off", R"({"format":"excerpt.sections","version":)"_ba, u"not valid JSON"_s);
-        row("a key twice", R"({"format":"excerpt.sections","format":"excerpt.sections"})"_ba,
-            u"appears twice"_s);
-        row("deep", QByteArray(1'000'000, '['), u"nested deeper"_s);
-        row("a number", "7"_ba, u"no sections file"_s);
-        row("text", "\"excerpt.sections\""_ba, u"no sections file"_s);
-        row("no format", R"({"version":1,"sections":[]})"_ba, u"“format”"_s);
-        row("another format", R"({"format":"excerpt.results","version":1,"sections":[]})"_ba,
-            u"“format”"_s);
-        row("no version", R"({"format":"excerpt.sections","sections":[]})"_ba, u"version null"_s);
-        row("version 2", R"({"format":"excerpt.sections","version":2,"sections":[]})"_ba,
-            u"version 2"_s);
-        row("version as text", R"({"format":"excerpt.sections","version":"1","sections":[]})"_ba,
-            u"version \"1\""_s);
-        row("no sections", R"({"format":"excerpt.sections","version":1})"_ba, u"“sections”"_s);
-        row("sections as an object",
-            R"({"format":"excerpt.sections","version":1,"sections":{"id":"s1"}})"_ba,
-            u"“sections”"_s);
-        row("no section", R"({"format":"excerpt.sections","version":1,"sections":[]})"_ba,
-            u"has no sections"_s);
-        row("empty list", "[]"_ba, u"has no sections"_s);
-        row("section as text", R"(["A"])"_ba, u"section 1 must be an object"_s);
-        row("section as null", R"([{"section_name":"A","page_range":"1"},null])"_ba,
-            u"section 2 must be an object"_s);
-
-        const QByteArray good = R"("id":"s1","name":"A","pages":"2-3")";
-        row("no id", fileWith(R"("name":"A","pages":"1")"), u"“id”"_s);
-        row("id as a number", fileWith(R"("id":1,"name":"A","pages":"1")"), u"“id”"_s);
-        row("empty id", fileWith(R"("id":"","name":"A","pages":"1")"), u"“id”"_s);
-        row("id with a line break", fileWith("\"id\":\"a\\nb\",\"name\":\"A\",\"pages\":\"1\""),
-            u"“id”"_s);
-        row("id with a NUL", fileWith("\"id\":\"a\\u0000\",\"name\":\"A\",\"pages\":\"1\""),
-            u"“id”"_s);
-        row("long id",
-            fileWith(
-                R"("id":"LONG","name":"A","pages":"1")"_ba.replace("LONG", QByteArray(201, 'x'))),
-            u"“id”"_s);
-        row("id twice",
-            R"({"format":"excerpt.sections","version":1,"sections":[{)" + good + "},{" + good +
-                "}]}",
-            u"section 2 has the id “s1”"_s);
-        row("id as a number in the service's form",
-            R"([{"section_name":"A","page_range":"1","id":7}])"_ba, u"“id”"_s);
-        row("no name", fileWith(R"("id":"s1","pages":"1")"), u"“name”"_s);
-        row("name as a list", fileWith(R"("id":"s1","name":["A"],"pages":"1")"), u"“name”"_s);
-        row("no pages", fileWith(R"("id":"s1","name":"A")"), u"“pages”"_s);
-        row("pages as a number", fileWith(R"("id":"s1","name":"A","pages":1)"), u"“pages”"_s);
-        row("no section name", R"([{"page_range":"1"}])"_ba, u"“section_name”"_s);
-        row("page range as a number", R"([{"section_name":"A","page_range":1}])"_ba,
-            u"“page_range”"_s);
-        for (const char *level : {"0", "-1", "1.5", "65", "1e99", "\"1\"", "null", "[]"})
-            QTest::newRow(qPrintable(u"level %1"_s.arg(QLatin1String(level))))
-                << fileWith(good + ",\"level\":" + level) << u"“level”"_s;
-        row("start as a number", fileWith(good + R"(,"start":1)"), u"“start”"_s);
-        row("start without y", fileWith(good + R"(,"start":{"page":2})"), u"“start”"_s);
-        row("start without a page", fileWith(good + R"(,"start":{"y":0})"), u"“start”"_s);
-        row("start below the page", fileWith(good + R"(,"start":{"page":2,"y":1.1})"),
-            u"“start”"_s);
-        row("start above the page", fileWith(good + R"(,"start":{"page":2,"y":-0.1})"),
-            u"“start”"_s);
-        row("start with a huge y", fileWith(good + R"(,"start":{"page":2,"y":1e300})"),
-            u"“start”"_s);
-        row("end on page 0", fileWith(good + R"(,"end":{"page":0,"y":0})"), u"“end”"_s);
-        row("end on page 13", fileWith(good + R"(,"end":{"page":13,"y":0})"), u"“end”"_s);
-        row("end on a huge page", fileWith(good + R"(,"end":{"page":4294967298,"y":0})"),
-            u"“end”"_s);
-        row("start after the pages", fileWith(good + R"(,"start":{"page":3,"y":0})"),
-            u"pages 2-3"_s);
-        row("end before the pages' end", fileWith(good + R"(,"end":{"page":2,"y":1})"),
-            u"pages 2-3"_s);
-        row("start and end around a gap",
-            fileWith(R"("id":"s1","name":"A","pages":"2,4","start":{"page":2,"y":0},
-                        "end":{"page":4,"y":1})"),
-            u"pages 2,4"_s);
-        row("end above the start",
-            fileWith(R"("id":"s1","name":"A","pages":"2","start":{"page":2,"y":0.5},
-                        "end":{"page":2,"y":0.5})"),
-            u"ends before it starts"_s);
-        const QByteArray region = R"("page":2,"x":0,"y":0,"width":1,)";
-        row("regions as an object", fileWith(good + R"(,"regions":{})"), u"“regions”"_s);
-        row("region as null", fileWith(good + R"(,"regions":[null])"), u"“regions”"_s);
-        row("region without a height", fileWith(good + ",\"regions\":[{" + region + "\"z\":1}]"),
-            u"“regions”"_s);
-        row("region out of the page",
-            fileWith(good + ",\"regions\":[{" + region + "\"height\":1.1}]"), u"“regions”"_s);
-        row("region over the edge",
-            fileWith(good + R"(,"regions":[{"page":2,"x":0.6,"y":0,"width":0.5,"height":1}])"),
-            u"“regions”"_s);
-        row("region on page 13",
-            fileWith(good + R"(,"regions":[{"page":13,"x":0,"y":0,"width":1,"height":1}])"),
-            u"“regions”"_s);
-        row("parents as text", fileWith(good + R"(,"parents":"A")"), u"“parents”"_s);
-        row("parent as a number", fileWith(good + R"(,"parents":[1])"), u"“parents”"_s);
-        row("prompt as an object", fileWith(good + R"(,"prompt":{})"), u"“prompt”"_s);
-
-        const auto documentRow = [row](const char *what, const QByteArray &document) {
-            row(what,
-                R"({"format":"excerpt.sections","version":1,"document":)" + document +
-                    R"(,"sections":[{"id":"s1","name":"A","pages":"1"}]})",
-                u"“document”"_s);
-        };
-        documentRow("document as text", "\"book.pdf\"");
-        documentRow("file name as a number", R"({"file_name":7})");
-        documentRow("document with no pages", R"({"pages":0})");
-        documentRow("document with pages as text", R"({"pages":"12"})");
-        documentRow("document with a broken hash", R"({"sha256":"abc"})");
+        for (const Sample &sample : badFiles())
+            QTest::newRow(sample.name.constData()) << sample.file << sample.words;
     }
     void unusableFilesAreRefused()
     {
@@ -303,6 +332,23 @@ private Q_SLOTS:
         QCOMPARE(list.error().code, Code::BadSectionsFile);
         QVERIFY2(errorOf(list).contains(words), qPrintable(errorOf(list)));
         QVERIFY2(errorOf(list).contains(u"“book.json”"), qPrintable(errorOf(list)));
+    }
+
+    void theSchemaAgreesWithTheReader()
+    {
+        std::vector<Sample> samples = badFiles();
+        const std::vector<Sample> good = goodFiles();
+        samples.insert(samples.end(), good.begin(), good.end());
+        QByteArray lines;
+        for (const Sample &sample : samples)
+            lines += QByteArray(sample.file).left(100'000).replace('\n', ' ') + '\n';
+        const QString breaches = u'\n' + tests::schemaBreaches(schema, lines, true);
+        int number = 0;
+        for (const Sample &sample : samples) {
+            const bool isRefused = breaches.contains(u"\n%1: "_s.arg(++number));
+            const bool isBad = !sample.words.isEmpty() && sample.isSeenBySchema;
+            QVERIFY2(isRefused == isBad, sample.name.constData());
+        }
     }
 
     void unusablePagesNameFileSectionAndText_data()
