@@ -3,7 +3,6 @@
 
 #include "core/base/stop.h"
 #include "core/pipeline/cancelwatch.h"
-#include "core/pipeline/sectionpdf.h"
 
 #include <QThreadPool>
 
@@ -109,7 +108,6 @@ RunSummary Runner::run()
 /// Takes what the run needs and returns it in reverse order.
 Expected<void> Runner::process()
 {
-    SectionPdf::removeStale(m_job.workFolder);
     const auto engine = m_parts.makeEngine(m_job.engine);
     m_stream.send(RunStarted{int(m_job.sections.sections.size()), m_summary.pending,
                              engine ? (*engine)->serviceName() : QString()});

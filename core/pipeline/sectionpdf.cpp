@@ -6,7 +6,6 @@
 #include <unistd.h>
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <cerrno>
 #include <cstdlib>
@@ -75,14 +74,6 @@ Expected<SectionPdf> SectionPdf::write(DocumentLease &document, const PageRange 
     if (!pdf->m_file->seek(0))
         return folderError(folder, EIO);
     return pdf;
-}
-
-void SectionPdf::removeStale(const QString &folder)
-{
-    const QDir dir(folder);
-    const QStringList names = dir.entryList({u"section-??????.pdf"_s}, QDir::Files);
-    for (const QString &name : names)
-        QFile::remove(dir.filePath(name));
 }
 
 } // namespace excerpt

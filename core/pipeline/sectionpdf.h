@@ -15,6 +15,7 @@ namespace excerpt {
 /// One section's PDF in the job's folder, readable by its owner only and gone when this goes out of
 /// scope. It has no name where the file system can do that (O_TMPFILE, open(2)); elsewhere its name
 /// is removed as soon as it is open, or by the destructor where an open file cannot lose its name.
+/// (What a killed process left is removed when its job is opened: core/journal/job.h.)
 /// Thread: the worker that made it.
 class SectionPdf
 {
@@ -24,8 +25,6 @@ public:
     [[nodiscard]] static Expected<SectionPdf> write(DocumentLease &document, const PageRange &pages,
                                                     const QString &folder, QStringList &warnings,
                                                     std::stop_token stop, QDeadlineTimer deadline);
-    /// Removes what a killed process left in a folder that nobody else uses now.
-    static void removeStale(const QString &folder);
 
     SectionPdf(SectionPdf &&other) noexcept = default;
     SectionPdf &operator=(SectionPdf &&) = delete;

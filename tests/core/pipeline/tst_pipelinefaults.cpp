@@ -4,7 +4,6 @@
 #include "tests/core/pipeline/fakeworld.h"
 #include "tests/support/quiettest.h"
 
-#include <QFile>
 #include <QSemaphore>
 #include <QTest>
 
@@ -417,17 +416,6 @@ private Q_SLOTS:
         world.run(world.job(1), {record.reader()});
         QCOMPARE(record.names({u"UploadDeleted"_s, u"UploadNotDeleted"_s}),
                  QStringList(u"UploadDeleted s1"_s));
-    }
-
-    void whatAKilledRunLeftInTheFolderIsRemoved()
-    {
-        FakeWorld world;
-        QFile stale(world.workFolder() + u"/section-Ab12Cd.pdf"_s);
-        QVERIFY(stale.open(QIODevice::WriteOnly));
-        QFile journal(world.workFolder() + u"/journal"_s);
-        QVERIFY(journal.open(QIODevice::WriteOnly));
-        world.run(world.job(1), {});
-        QCOMPARE(world.filesOnDisk(), QStringList(u"journal"_s));
     }
 };
 

@@ -60,19 +60,28 @@ private:
     static inline QtMessageHandler s_previous = nullptr;
 };
 
+/// Pages of text with a marker each, in the middle: at the top it would be taken for a running
+/// head.
+PdfSpec markedPages(int pages)
+{
+    PdfSpec spec;
+    spec.pages = pages;
+    spec.linesPerPage = 20;
+    spec.page = [spec](int page) {
+        PdfPageSpec content = fillerPage(spec, page);
+        content.lines.at(10).text += u" MARKER-%1"_s.arg(page);
+        return content;
+    };
+    return spec;
+}
+
 /// A document of sections of two pages, every page with a marker.
 class Book
 {
 public:
     explicit Book(int sections)
     {
-        PdfSpec spec;
-        spec.pages = 2 * sections;
-        spec.page = [](int page) {
-            PdfPageSpec content;
-            content.lines = {{.text = u"MARKER-%1"_s.arg(page)}};
-            return content;
-        };
+        const PdfSpec spec = markedPages(2 * sections);
         if (!writePdf(path(), spec))
             qFatal("cannot write the document");
         m_sections.documentName = u"book.pdf"_s;
@@ -157,7 +166,7 @@ EngineSettings gemini(const FakeGemini &server, Transport transport = Transport:
 {
     return {
         .engine = u"gemini"_s,
-        .model = u"gemini-test"_s,
+        .model = u"fake-pro"_s,
         .baseUrl = server.baseUrl(),
         .transport = transport,
         .retries = 1,
@@ -242,7 +251,8 @@ private Q_SLOTS:
         QCOMPARE(summary.succeeded, 3);
         QCOMPARE(log.lines(), linesOf(1, 3, false) + linesOf(2, 3, false) + linesOf(3, 3, false));
         for (int i = 0; i < 3; ++i) {
-            QVERIFY(run.result(i).text.contains(u"MARKER-%1"_s.arg(2 * i + 1)));
+            QVERIFY2(run.result(i).text.contains(u"MARKER-%1"_s.arg(2 * i + 1)),
+                     qPrintable(run.result(i).text));
             QVERIFY(run.result(i).text.contains(u"MARKER-%1"_s.arg(2 * i + 2)));
         }
     }
@@ -306,17 +316,9 @@ private Q_SLOTS:
 
     void aPageThatNeverEndsCostsItsOwnSection()
     {
-        QTemporaryDir folder;
         const Book book(3);
-        PdfSpec spec;
-        spec.pages = 6;
-        spec.page = [](int page) {
-            if (page == 3)
-                return endlessPage();
-            PdfPageSpec content;
-            content.lines = {{.text = u"MARKER-%1"_s.arg(page)}};
-            return content;
-        };
+        PdfSpec spec = markedPages(6);
+        spec.page = [good = spec.page](int page) { return page == 3 ? endlessPage() : good(page); };
         QVERIFY(writePdf(book.path(), spec));
         Run run(book, {});
         run.work.document.limits.requestTimeout = std::chrono::milliseconds(300);
