@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/document.h"
+#include "core/sections/section.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace excerpt::cli {
+
+/// A document as the person named it, and where its bytes are on this computer: for an address in
+/// a file that goes away with this. Made and destroyed on any one thread.
+struct LocalDocument
+{
+    QString source; ///< absolute path, or the address
+    QString name;   ///< what it is called: the last part of either
+    DocumentLocation location;
+    std::shared_ptr<QFile> downloaded; ///< null for a path
+};
+
+/// Bytes so far and of the whole (-1: not known), on the thread that fetches.
+using DownloadProgress = std::function<void(qint64 receivedBytes, qint64 totalBytes)>;
+
+/// Downloads what an address names. Blocks. Errors: of download(); none for a path.
+[[nodiscard]] Expected<LocalDocument> fetchDocument(const QString &source, const QString &password,
+                                                    const DownloadProgress &onProgress,
+                                                    std::stop_token stop);
+
+} // namespace excerpt::cli

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/commandline.h"
+
+#include "translations/translations.h"
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace excerpt;
+
+namespace {
+
+std::optional<int> terminalColumns(int descriptor)
+{
+    struct winsize size = {};
+    if (!isatty(descriptor))
+        return std::nullopt;
+    if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+        return 80;
+    return size.ws_col;
+}
+
+bool isRegularFile(int descriptor)
+{
+    struct stat status = {};
+    return fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("excerpt"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(EXCERPT_VERSION));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    cli::hidePassword(argc, argv);
+    installTranslations();
+
+    QFile output;
+    QFile errors;
+    if (!output.open(stdout, QIODevice::WriteOnly) || !errors.open(stderr, QIODevice::WriteOnly))
+        return 1;
+    cli::Console console(
+        {output, errors, terminalColumns(STDERR_FILENO), isRegularFile(STDOUT_FILENO)});
+    cli::Interruption interruption;
+    const cli::SignalWatch watch(interruption);
+    return cli::runCommandLine(arguments, QProcessEnvironment::systemEnvironment(), console,
+                               interruption);
+}

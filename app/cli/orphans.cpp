@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/orphans.h"
+
+#include "app/cli/enginechoice.h"
+#include "app/cli/log.h"
+#include "core/base/stop.h"
+
+namespace excerpt::cli {
+
+namespace {
+
+constexpr auto deleteTimeout = std::chrono::seconds(10);
+
+} // namespace
+
+Expected<int> deleteUploads(Job &job, const QProcessEnvironment &environment, std::stop_token stop)
+{
+    const std::vector<OpenUpload> uploads = job.openUploads();
+    EngineSettings settings = job.record().engine;
+    const EngineDescription *description = engineNamed(settings.engine);
+    if (uploads.empty() || !description)
+        return int(uploads.size());
+    settings.apiKey = engineKey(*description, environment);
+    if (settings.apiKey.isEmpty() && !description->keyVariables.isEmpty())
+        return int(uploads.size());
+    const auto engine = createEngine(settings);
+    if (!engine || !(*engine)->files())
+        return int(uploads.size());
+
+    int left = int(uploads.size());
+    for (const OpenUpload &upload : uploads) {
+        if (stop.stop_requested())
+            break;
+        const auto removed =
+            (*engine)->files()->remove(upload.remote, QDeadlineTimer(deleteTimeout));
+        if (!removed) {
+            qCWarning(cliLog, "The file %s of job %s was not deleted: %s",
+                      qUtf8Printable(upload.remote.displayName), qUtf8Printable(job.record().id),
+                      qUtf8Printable(removed.error().message));
+            continue;
+        }
+        const auto noted = job.recordUploadDeleted(upload.remote);
+        if (!noted)
+            return tl::unexpected(noted.error());
+        --left;
+        qCInfo(cliLog, "Deleted the file %s that job %s had left.",
+               qUtf8Printable(upload.remote.displayName), qUtf8Printable(job.record().id));
+    }
+    return left;
+}
+
+Expected<void> tidyJobs(const QString &jobsFolder, int keepDays,
+                        const QProcessEnvironment &environment, std::stop_token stop)
+{
+    const auto jobs = listJobs(diskStorage(), jobsFolder);
+    if (!jobs) {
+        qCWarning(cliLog, "%s", qUtf8Printable(jobs.error().message));
+        return {};
+    }
+    for (const JobSummary &summary : *jobs) {
+        if (stop.stop_requested())
+            return tl::unexpected(cancelledError(Stage::Cleanup));
+        if (summary.openUploads.empty() || summary.isBusy)
+            continue;
+        // Another process may take it meanwhile: then that one deletes.
+        const auto job = Job::open(diskStorage(), jobsFolder, summary.id);
+        if (!job)
+            continue;
+        const auto left = deleteUploads(**job, environment, stop);
+        if (!left)
+            qCWarning(cliLog, "%s", qUtf8Printable(left.error().message));
+    }
+    const auto expired =
+        expireJobs(diskStorage(), jobsFolder, keepDays, QDateTime::currentDateTimeUtc());
+    if (!expired)
+        qCWarning(cliLog, "%s", qUtf8Printable(expired.error().message));
+    return {};
+}
+
+} // namespace excerpt::cli

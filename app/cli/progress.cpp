@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/progress.h"
+
+#include "core/results/eventjson.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace excerpt::cli {
+
+namespace {
+
+constexpr int barCells = 20;
+constexpr auto redrawEvery = std::chrono::milliseconds(100);
+/// Before this many sections are done a guess at the time left would be a lie.
+constexpr int sectionsForGuess = 3;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Progress", text, nullptr, n);
+}
+
+QString stageText(Stage stage)
+{
+    switch (stage) {
+    case Stage::Usage:
+    case Stage::Open: return tr("opening");
+    case Stage::Sections: return tr("finding sections");
+    case Stage::Split: return tr("reading pages");
+    case Stage::Upload: return tr("uploading");
+    case Stage::Wait: return tr("waiting");
+    case Stage::Generate: return tr("answering");
+    case Stage::Check: return tr("checking");
+    case Stage::Cleanup: return tr("cleaning up");
+    case Stage::Journal: return tr("saving");
+    case Stage::Output: return tr("writing");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ProgressKind effectiveProgress(ProgressKind chosen, const Console &console)
+{
+    if (chosen != ProgressKind::Automatic)
+        return chosen;
+    return console.columns() ? ProgressKind::Bar : ProgressKind::None;
+}
+
+std::function<void(qint64, qint64)> downloadProgress(Console &console, ProgressKind kind)
+{
+    if (kind != ProgressKind::Bar)
+        return {};
+    return [&console, sinceDrawn = QElapsedTimer()](qint64 received, qint64 total) mutable {
+        if (sinceDrawn.isValid() && !sinceDrawn.hasExpired(redrawEvery.count()))
+            return;
+        sinceDrawn.start();
+        const QString done = QString::number(received / 1'000'000);
+        console.showBar(
+            total > 0 ? tr("Downloading: %1 of %2 MB").arg(done, QString::number(total / 1'000'000))
+                      : tr("Downloading: %1 MB").arg(done));
+    };
+}
+
+ProgressDisplay::ProgressDisplay(Console &console, ProgressKind kind)
+    : m_console(console)
+    , m_kind(kind)
+{
+}
+
+EventReader ProgressDisplay::reader()
+{
+    return [this](const RunEvent &event) -> Expected<void> {
+        const std::lock_guard lock(m_mutex);
+        take(event);
+        return {};
+    };
+}
+
+int ProgressDisplay::openUploads() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_openUploads;
+}
+
+void ProgressDisplay::showStopping()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isStopping = true;
+    draw(true);
+}
+
+void ProgressDisplay::take(const RunEvent &event)
+{
+    takeForBar(event);
+    if (m_kind == ProgressKind::Json)
+        m_console.lines(eventLine(event, QDateTime::currentDateTimeUtc()));
+}
+
+void ProgressDisplay::takeForBar(const RunEvent &event)
+{
+    std::visit(Overloaded{
+                   [this](const RunStarted &e) {
+                       m_toDo = e.toDo;
+                       m_total = e.sections;
+                       m_clock.start();
+                   },
+                   [this](const SectionStarted &e) {
+                       m_name = e.name;
+                       m_position = e.position;
+                       m_total = e.total;
+                       m_stage = Stage::Open;
+                       draw(true);
+                   },
+                   [](const DocumentLeased &) {},
+                   [this](const StageEntered &e) {
+                       m_stage = e.stage;
+                       draw(false);
+                   },
+                   [this](const UploadPlanned &) { ++m_openUploads; },
+                   [](const UploadMade &) {},
+                   [this](const Progress &e) {
+                       m_stage = e.stage;
+                       draw(false);
+                   },
+                   [this](const TextArrived &) { draw(false); },
+                   [this](const Retrying &) {
+                       m_stage = Stage::Wait;
+                       draw(true);
+                   },
+                   [this](const SectionFinished &) {
+                       ++m_done;
+                       draw(false);
+                   },
+                   [this](const UploadDeleted &) { --m_openUploads; },
+                   [this](const UploadNotDeleted &) { --m_openUploads; },
+                   [](const SectionPdfClosed &) {},
+                   [](const DocumentReturned &) {},
+                   [](const SectionCleaned &) {},
+                   [this](const MemorySampled &e) {
+                       m_memoryBytes = e.reading.totalBytes();
+                       draw(false);
+                   },
+                   [](const RunPaused &) {},
+                   [](const RunContinued &) {},
+                   [this](const RunFinished &) {
+                       if (m_kind == ProgressKind::Bar)
+                           m_console.showBar({});
+                   },
+               },
+               event);
+}
+
+void ProgressDisplay::draw(bool atOnce)
+{
+    if (m_kind != ProgressKind::Bar || m_position == 0)
+        return;
+    if (!atOnce && m_sinceDrawn.isValid() && !m_sinceDrawn.hasExpired(redrawEvery.count()))
+        return;
+    m_sinceDrawn.start();
+    // One line, or the terminal breaks it and the next one cannot overwrite it.
+    m_console.showBar(barText().left(m_console.columns().value_or(80) - 1));
+}
+
+QString ProgressDisplay::barText() const
+{
+    const int filled = m_total > 0 ? barCells * (m_position - 1) / m_total : 0;
+    const QString bar = u'[' + QString(filled, u'#') + QString(barCells - filled, u'-') + u']';
+    if (m_isStopping && m_openUploads > 0)
+        return bar + u' ' + tr("Stopping: deleting %n upload(s)", m_openUploads);
+    if (m_isStopping)
+        return bar + u' ' + tr("Stopping");
+    const QString memory = QString::number(m_memoryBytes / 1'000'000);
+    const QString left = timeLeft();
+    if (left.isEmpty()) {
+        //: %1 of %2 sections, name of the section, what is done with it, megabytes of memory
+        return bar + u' ' +
+               tr("%1/%2 %3 · %4 · %5 MB")
+                   .arg(QString::number(m_position), QString::number(m_total), m_name.left(40),
+                        stageText(m_stage), memory);
+    }
+    return bar + u' ' +
+           tr("%1/%2 %3 · %4 · %5 MB · %6")
+               .arg(QString::number(m_position), QString::number(m_total), m_name.left(40),
+                    stageText(m_stage), memory, left);
+}
+
+QString ProgressDisplay::timeLeft() const
+{
+    if (m_done < sectionsForGuess)
+        return {};
+    const qint64 seconds = m_clock.elapsed() / m_done * std::max(0, m_toDo - m_done) / 1000;
+    if (seconds < 60)
+        return tr("%n second(s) left", int(seconds));
+    if (seconds < 3600)
+        return tr("%n minute(s) left", int((seconds + 59) / 60));
+    return tr("%n hour(s) left", int((seconds + 3599) / 3600));
+}
+
+} // namespace excerpt::cli

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/documentchoice.h"
+#include "app/cli/exitstatus.h"
+#include "app/cli/newfile.h"
+#include "core/sections/sectionsfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace excerpt::cli {
+
+namespace {
+
+constexpr auto sectionTimeout = std::chrono::minutes(10);
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Split", text, nullptr, n);
+}
+
+/// Made when it does not exist; the folder around it must.
+Expected<void> prepareFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir() && info.isWritable())
+        return {};
+    if (!info.exists() && QDir().mkdir(path))
+        return {};
+    return failure(Stage::Output, Code::OutputUnwritable,
+                   tr("The folder %1 cannot be made or written. Check that the folder around it "
+                      "exists and that you may write there.")
+                       .arg(path));
+}
+
+QString fileName(const Section &section, int number, int count)
+{
+    const auto digits = std::max(qsizetype(3), QString::number(count).size());
+    return u"%1-%2.pdf"_s.arg(QString::number(number).rightJustified(digits, u'0'),
+                              safeFileName(section.name));
+}
+
+/// True for errors after which no other section can be written either.
+bool endsTheSplit(Code code)
+{
+    const int status = exitStatus(code);
+    return code == Code::Cancelled || code == Code::DocumentChanged || status == ExitOutput ||
+           status == ExitInternal;
+}
+
+Expected<void> writeSection(DocumentSource &document, const Section &section, const QString &path,
+                            Console &console, std::stop_token stop)
+{
+    const auto unchanged = document.verifyUnchanged();
+    if (!unchanged)
+        return unchanged;
+    auto lease = document.lease(stop);
+    if (!lease)
+        return tl::unexpected(lease.error());
+    const auto file = NewFile::create(path, document.info().isEncrypted);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto warnings =
+        lease->cut(section.pages, (*file)->file(), stop, QDeadlineTimer(sectionTimeout));
+    if (!warnings)
+        return tl::unexpected(warnings.error());
+    for (const QString &warning : *warnings)
+        console.say(LogLevel::Warning, warning);
+    return (*file)->keep();
+}
+
+Expected<int> splitDocument(const DocumentLocation &location, const SectionChoice &choice,
+                            const QString &folder, Console &console, std::stop_token stop)
+{
+    const auto document = DocumentSource::open(location, stop);
+    if (!document)
+        return tl::unexpected(document.error());
+    const auto sections =
+        chooseSections(choice, **document, QFileInfo(location.path).fileName(), stop);
+    if (!sections)
+        return tl::unexpected(sections.error());
+    const auto refused = refuseLaterFields(*sections, false);
+    if (!refused)
+        return tl::unexpected(refused.error());
+    const auto prepared = prepareFolder(folder);
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    for (const QString &warning : sections->warnings)
+        console.say(LogLevel::Warning, warning);
+
+    int failed = 0;
+    const int count = int(sections->sections.size());
+    for (int i = 0; i < count; ++i) {
+        const Section &section = sections->sections.at(std::size_t(i));
+        const auto written =
+            writeSection(**document, section,
+                         QDir(folder).filePath(fileName(section, i + 1, count)), console, stop);
+        if (written)
+            continue;
+        if (endsTheSplit(written.error().code))
+            return tl::unexpected(written.error());
+        ++failed;
+        console.say(
+            LogLevel::Warning,
+            tr("The section “%1” was not written. %2").arg(section.name, written.error().message));
+    }
+    if (failed > 0)
+        console.say(LogLevel::Warning, tr("%n section(s) could not be written.", failed));
+    return failed > 0 ? ExitSections : ExitSuccess;
+}
+
+} // namespace
+
+Expected<int> runSplit(Session &session)
+{
+    const auto location = documentOf(session.arguments);
+    if (!location)
+        return tl::unexpected(location.error());
+    const auto choice = sectionChoice(session.arguments);
+    if (!choice)
+        return tl::unexpected(choice.error());
+    const QString folder = session.arguments.value(u"output-dir"_s);
+    if (folder.isEmpty()) {
+        return tl::unexpected(
+            usageError(tr("The folder for the sections is missing. Name it with --output-dir.")));
+    }
+    return session.inBackground([location = *location, choice = *choice, folder,
+                                 &console = session.console](std::stop_token stop) {
+        return splitDocument(location, choice, folder, console, stop);
+    });
+}
+
+} // namespace excerpt::cli
