@@ -18,12 +18,12 @@ namespace excerpt {
 
 namespace {
 
-constexpr std::size_t deepestNesting = 512;
-
 /// Builds a JsonValue from RapidJSON's events; a stack of open containers, no recursion.
 class Builder : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Builder>
 {
 public:
+    explicit Builder(int deepest) : m_deepest(std::size_t(deepest)) {}
+
     bool Null() { return add({}); }
     bool Bool(bool value) { return add(value); }
     bool RawNumber(const char *digits, rapidjson::SizeType size, bool)
@@ -64,8 +64,8 @@ private:
 
     bool open(std::variant<JsonValue::Object, JsonValue::Array> items)
     {
-        if (m_open.size() == deepestNesting) {
-            reason = u"values are nested deeper than %1 levels"_s.arg(deepestNesting);
+        if (m_open.size() == m_deepest) {
+            reason = u"values are nested deeper than %1 levels"_s.arg(m_deepest);
             return false;
         }
         m_open.push_back({std::move(items), {}, {}});
@@ -95,6 +95,7 @@ private:
     }
 
     std::vector<Container> m_open;
+    std::size_t m_deepest;
 };
 
 template <typename Handler>
@@ -202,9 +203,9 @@ JsonValue::JsonValue(double value)
     m_value = Number{QByteArray(text.data(), end - text.data())};
 }
 
-Expected<JsonValue> JsonValue::parse(const QByteArray &text)
+Expected<JsonValue> JsonValue::parse(const QByteArray &text, int deepest)
 {
-    Builder builder;
+    Builder builder(deepest);
     const rapidjson::ParseResult result = read(text, builder);
     if (result)
         return std::move(builder.root);

@@ -21,6 +21,7 @@ class JsonValue
 public:
     using Member = std::pair<QString, JsonValue>;
     using Array = std::vector<JsonValue>;
+    static constexpr int deepestNesting = 512;
     using Object = std::vector<Member>; ///< in the order of the text; keys are unique
 
     struct Number
@@ -42,9 +43,10 @@ public:
     JsonValue(Object value) : m_value(std::move(value)) {}
 
     /// Reads one JSON text (UTF-8, RFC 8259). Refuses duplicate keys, invalid UTF-8, anything
-    /// after the value and nesting deeper than 512; needs no stack for deep input. Error: Invalid,
-    /// `detail` with the byte offset and the reason.
-    [[nodiscard]] static Expected<JsonValue> parse(const QByteArray &text);
+    /// after the value and nesting deeper than `deepest` levels; needs no stack for deep input.
+    /// Error: Invalid, `detail` with the byte offset and the reason.
+    [[nodiscard]] static Expected<JsonValue> parse(const QByteArray &text,
+                                                   int deepest = deepestNesting);
 
     /// Whether the text is JSON at all: true also for what parse() refuses because of a duplicate
     /// key or its depth. Takes no memory for what it reads.

@@ -9,6 +9,9 @@ namespace excerpt {
 
 namespace {
 
+/// Leaves room for the levels around an answer in the journal and in every format.
+constexpr int deepestAnswer = JsonValue::deepestNesting - 12;
+
 /// What stands inside when the whole text is one fenced block, else the text.
 QStringView withoutFence(QStringView text)
 {
@@ -30,7 +33,7 @@ QStringView withoutFence(QStringView text)
 Expected<JsonValue> valueOfText(const QString &text)
 {
     const QByteArray json = withoutFence(QStringView(text).trimmed()).toUtf8();
-    auto value = JsonValue::parse(json);
+    auto value = JsonValue::parse(json, deepestAnswer);
     if (value)
         return value;
     if (!JsonValue::isJson(json))

@@ -48,6 +48,25 @@ inline RemoteName uploadName(const Section &section)
     return {.displayName = QStringLiteral("excerpt-job-%1-0a1b2c3d.pdf").arg(section.id.value)};
 }
 
+/// A closed job with a result "Answer n" for each section but the last: its journal has the job,
+/// then two records for each. Its id; empty when something failed.
+inline QString makeJob(const QString &jobs, int sections)
+{
+    const auto record = makeRecord(sections);
+    const auto job = Job::create(diskStorage(), jobs, record);
+    if (!job)
+        return {};
+    const auto reader = (*job)->reader();
+    for (int i = 1; i < sections; ++i) {
+        const Section &section = record.sections.sections.at(std::size_t(i - 1));
+        const QString answer = QStringLiteral("Answer %1").arg(i);
+        if (!reader(SectionStarted{section.id, section.name, i, sections}) ||
+            !reader(SectionFinished{makeResult(section, Status::Succeeded, answer)}))
+            return {};
+    }
+    return (*job)->record().id;
+}
+
 /// For QTemporaryDir: where syncing costs nothing, if the system has such a place. Nothing that
 /// these tests look at depends on it.
 inline QString folderTemplate()

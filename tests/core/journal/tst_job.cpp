@@ -10,8 +10,6 @@
 
 #include <QDir>
 #include <QDirIterator>
-#include <QLoggingCategory>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,10 +31,6 @@ class JobTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLoggingCategory::setFilterRules(u"excerpt.journal.info=false"_s); // thousands of lines
-    }
     void init()
     {
         tests::failOnWarnings();
@@ -54,13 +48,6 @@ private Q_SLOTS:
     void helperDeathsAreCounted();
     void uploadsAreOpenUntilTheyAreDeleted();
     void theHeaderTellsOfAllRuns();
-    void everyLineIsJsonWithAChecksum();
-    void aTornRecordIsCutOffAndNothingElse();
-    void garbageAtTheEndIsCutOff_data();
-    void garbageAtTheEndIsCutOff();
-    void damageBeforeTheEndIsNoticed_data();
-    void damageBeforeTheEndIsNoticed();
-    void aJournalOfANewerVersionIsRefused();
     void whatAKilledProcessLeftIsRemoved();
     void aSecondOneDoesNotGetTheJob();
     void theLockEndsWithTheProcess();
@@ -83,22 +70,6 @@ private:
     {
         return Job::open(diskStorage(), jobs(), id);
     }
-    /// A closed job with a result for each section but the last.
-    QString makeJob(int sections)
-    {
-        const auto record = makeRecord(sections);
-        const auto job = create(record);
-        const auto reader = job->reader();
-        for (int i = 0; i + 1 < sections; ++i) {
-            const Section &section = record.sections.sections.at(std::size_t(i));
-            if (!reader(SectionStarted{section.id, section.name, i + 1, sections}) ||
-                !reader(SectionFinished{
-                    makeResult(section, Status::Succeeded, u"Answer %1"_s.arg(i + 1))}))
-                return {};
-        }
-        return job->record().id;
-    }
-
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -177,7 +148,7 @@ void JobTest::keysAndPasswordsAreNeverWritten()
 void JobTest::onlyTheOwnerCanLookInside()
 {
     const mode_t before = ::umask(0);
-    const QString id = makeJob(1);
+    const QString id = tests::makeJob(jobs(), 1);
     ::umask(before);
     const auto modeOf = [](const QString &path) {
         struct stat info
@@ -232,7 +203,7 @@ void JobTest::resultsComeBackInTheOrderOfTheSections()
 
 void JobTest::theLatestResultCounts()
 {
-    const QString id = makeJob(3);
+    const QString id = tests::makeJob(jobs(), 3);
     {
         const auto job = open(id);
         const Section &section = (*job)->record().sections.sections.at(0);
@@ -333,7 +304,7 @@ void JobTest::uploadsAreOpenUntilTheyAreDeleted()
 
 void JobTest::theHeaderTellsOfAllRuns()
 {
-    const QString id = makeJob(2);
+    const QString id = tests::makeJob(jobs(), 2);
     {
         const auto job = open(id);
         const auto reader = (*job)->reader();
@@ -377,124 +348,9 @@ void JobTest::theHeaderTellsOfAllRuns()
     QCOMPARE((*job)->resultsHeader().trims, 5);
 }
 
-void JobTest::everyLineIsJsonWithAChecksum()
-{
-    const QString id = makeJob(4);
-    const QByteArray script = "import json, sys, zlib\n"
-                              "lines = open(sys.argv[1], 'rb').read().splitlines()\n"
-                              "for line in lines:\n"
-                              "    record = json.loads(line)\n"
-                              "    body = line[:line.rindex(b',\"crc\":')]\n"
-                              "    assert int(record['crc'], 16) == zlib.crc32(body), line\n"
-                              "print(len(lines), json.loads(lines[0])['format'])\n"_ba;
-    QProcess python;
-    python.start(u"python3"_s, {u"-c"_s, QString::fromUtf8(script), journal(id)});
-    QVERIFY(python.waitForFinished());
-    QCOMPARE(python.readAllStandardError(), ""_ba);
-    QCOMPARE(python.readAllStandardOutput(), "7 excerpt.journal\n"_ba);
-}
-
-void JobTest::aTornRecordIsCutOffAndNothingElse()
-{
-    const QString id = makeJob(4);
-    const QByteArray whole = fileContents(journal(id));
-    const qsizetype last = whole.lastIndexOf('\n', -2) + 1;
-    for (qsizetype size = last; size < whole.size(); ++size) {
-        QVERIFY(setFileContents(journal(id), whole.left(size)));
-        {
-            const auto job = open(id);
-            QVERIFY2(job, qPrintable(u"torn at byte %1"_s.arg(size)));
-            QCOMPARE((*job)->at(1)->text, u"Answer 2"_s);
-            QCOMPARE((*job)->status({u"s3"_s}), Status::Pending);
-            QCOMPARE((*job)->finishedSections(false).size(), 2U);
-            QCOMPARE(fileContents(journal(id)), whole.left(last));
-        }
-        const auto job = open(id);
-        const Section &section = (*job)->record().sections.sections.at(2);
-        QVERIFY(
-            (*job)->reader()(SectionFinished{makeResult(section, Status::Succeeded, u"Again"_s)}));
-        QCOMPARE((*job)->at(2)->text, u"Again"_s);
-    }
-    QCOMPARE((*open(id))->at(2)->text, u"Again"_s);
-}
-
-void JobTest::garbageAtTheEndIsCutOff_data()
-{
-    QTest::addColumn<QByteArray>("garbage");
-    QTest::newRow("zeros") << QByteArray(5000, '\0');
-    QTest::newRow("line feeds") << QByteArray(10, '\n');
-    QTest::newRow("text") << "something else\nand more"_ba;
-    QTest::newRow("a record without a checksum") << "{\"record\":\"memory\"}\n"_ba;
-    QTest::newRow("a wrong checksum")
-        << "{\"record\":\"memory\",\"synced\":9,\"crc\":\"00000000\"}\n"_ba;
-}
-
-void JobTest::garbageAtTheEndIsCutOff()
-{
-    QFETCH(const QByteArray, garbage);
-    const QString id = makeJob(3);
-    const QByteArray whole = fileContents(journal(id));
-    QVERIFY(setFileContents(journal(id), whole + garbage));
-    const auto job = open(id);
-    QVERIFY(job);
-    QCOMPARE((*job)->finishedSections(false).size(), 2U);
-    QCOMPARE(fileContents(journal(id)), whole);
-}
-
-void JobTest::damageBeforeTheEndIsNoticed_data()
-{
-    QTest::addColumn<int>("line");
-    QTest::newRow("the first record") << 0;
-    QTest::newRow("a record that was not synced itself") << 1;
-    QTest::newRow("a result") << 2;
-    QTest::newRow("the last but one result") << 4;
-}
-
-void JobTest::damageBeforeTheEndIsNoticed()
-{
-    QFETCH(const int, line);
-    const QString id = makeJob(4); // the job, then three times started and finished
-    const QByteArray whole = fileContents(journal(id));
-    QList<QByteArray> lines = whole.split('\n');
-    const QList<QByteArray> garbage{
-        QByteArray(lines.at(line).size(), '\0'),
-        QByteArray(lines.at(line).size() / 2, '\n'),
-        lines.at(line).left(20) + 'x' + lines.at(line).mid(21),
-        {},
-    };
-    for (const QByteArray &bytes : garbage) {
-        lines[line] = bytes;
-        QVERIFY(setFileContents(journal(id), lines.join('\n')));
-        const auto job = open(id);
-        QVERIFY(!job);
-        QCOMPARE(job.error().code, Code::JournalDamaged);
-        QVERIFY2(job.error().message.contains(journal(id)), qPrintable(job.error().message));
-        QCOMPARE(fileContents(journal(id)), lines.join('\n'));
-    }
-    // Also when the garbage took the line feed with it.
-    lines = whole.split('\n');
-    lines[line] = QByteArray(lines.at(line).size() + 1, '?') + lines.takeAt(line + 1);
-    QVERIFY(setFileContents(journal(id), lines.join('\n')));
-    QCOMPARE(open(id).error().code, Code::JournalDamaged);
-}
-
-void JobTest::aJournalOfANewerVersionIsRefused()
-{
-    const QString id = makeJob(1);
-    const QString script =
-        u"import re, sys, zlib\n"
-        "line = open(sys.argv[1], 'rb').read()\n"
-        "body = line[:line.rindex(b',\"crc\":')].replace(b'\"version\":1', b'\"version\":2', 1)\n"
-        "open(sys.argv[1], 'wb').write(body + b',\"crc\":\"%08x\"}\\n' % zlib.crc32(body))\n"_s;
-    QCOMPARE(QProcess::execute(u"python3"_s, {u"-c"_s, script, journal(id)}), 0);
-    const auto job = open(id);
-    QCOMPARE(job.error().code, Code::JournalDamaged);
-    QVERIFY2(job.error().detail.contains(u"version 2"_s), qPrintable(job.error().detail));
-}
-
 void JobTest::whatAKilledProcessLeftIsRemoved()
 {
-    const QString id = makeJob(2);
+    const QString id = tests::makeJob(jobs(), 2);
     QVERIFY(setFileContents(jobs() + u'/' + id + "/section-s1.pdf"_L1, "left"));
     QVERIFY(setFileContents(jobs() + u'/' + id + "/.hidden"_L1, "left"));
     QVERIFY(open(id));
@@ -505,7 +361,7 @@ void JobTest::whatAKilledProcessLeftIsRemoved()
 
 void JobTest::aSecondOneDoesNotGetTheJob()
 {
-    const QString id = makeJob(2);
+    const QString id = tests::makeJob(jobs(), 2);
     const auto job = open(id);
     QVERIFY(job);
     const auto second = open(id);
@@ -518,7 +374,7 @@ void JobTest::aSecondOneDoesNotGetTheJob()
 
 void JobTest::theLockEndsWithTheProcess()
 {
-    const QString id = makeJob(2);
+    const QString id = tests::makeJob(jobs(), 2);
     std::array<int, 2> ready{};
     QCOMPARE(::pipe(ready.data()), 0);
     const pid_t other = ::fork();
@@ -553,7 +409,7 @@ void JobTest::unknownJobsAreNamed_data()
 void JobTest::unknownJobsAreNamed()
 {
     QFETCH(const QString, id);
-    makeJob(1);
+    tests::makeJob(jobs(), 1);
     const auto job = open(id);
     QCOMPARE(job.error().code, Code::JobUnknown);
     QVERIFY2(job.error().message.contains(id), qPrintable(job.error().message));
@@ -565,7 +421,7 @@ void JobTest::memoryDoesNotGrowWithTheResults()
 {
     constexpr int count = 2800;
     const JobRecord record = makeRecord(count);
-    const QString text(10'000, u'x');
+    const QString text(2000, u'x');
     const auto job = create(record);
     const auto reader = job->reader();
     const auto finish = [&](int first, int last) {

@@ -22,7 +22,7 @@ using tests::uploadName;
 
 namespace {
 
-constexpr int sectionCount = 4;
+constexpr int sectionCount = 3;
 
 /// What the calls that succeeded have promised.
 struct Promises
@@ -44,7 +44,7 @@ struct Promises
 
 QString answerOf(int index, int run)
 {
-    return u"Answer %1 of run %2: "_s.arg(index).arg(run) + QString(2000, u'a');
+    return u"Answer %1 of run %2: "_s.arg(index).arg(run) + QString(500, u'a');
 }
 
 /// One section as the pipeline tells of it, an upload included. False: the journal failed.

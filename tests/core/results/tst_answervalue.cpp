@@ -88,6 +88,8 @@ private Q_SLOTS:
             << u"```json\n{\"a\":1,\"a\":1}\n```"_s << u"\"a\" appears twice"_s;
         QTest::newRow("duplicate key written otherwise")
             << u"{\"a\":1,\"\\u0061\":2}"_s << u"\"a\" appears twice"_s;
+        QTest::newRow("too deep inside a file")
+            << QString(510, u'[') + QString(510, u']') << u"nested deeper"_s;
         QTest::newRow("deep") << QString(1'000'000, u'[') + QString(1'000'000, u']')
                               << u"nested deeper"_s;
     }
