@@ -237,18 +237,14 @@ private Q_SLOTS:
     {
         QFETCH(const int, shape);
         Outline outline;
-        constexpr int count = 200'000;
+        constexpr int count = 200'000; // squared, this would take longer than a test may
         for (int i = 0; i < count; ++i) {
             const int page = shape == 2 ? 1 : shape == 3 ? count - i : i + 1;
             outline.entries.push_back(shape == 4 ? leadingNowhere(1, u"x"_s)
                                                  : bookmark(shape == 1 ? i + 1 : 1, u"x"_s, page));
         }
-        QElapsedTimer timer;
-        timer.start();
         const SectionList list = sectionsFromOutline(outline, 1'000'000, count);
         QCOMPARE(int(list.sections.size()), shape == 4 ? 0 : shape == 1 ? deepestLevel : count);
-        // Linear: well below a second. Squared it would be hours.
-        QVERIFY(timer.elapsed() < 20'000);
     }
 
     void everyNPagesIsASection_data()

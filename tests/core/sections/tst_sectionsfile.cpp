@@ -3,7 +3,6 @@
 #include "tests/support/jsonschema.h"
 #include "tests/support/quiettest.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -386,7 +385,7 @@ private Q_SLOTS:
             QVERIFY2(list->warnings.first().contains(words), qPrintable(list->warnings.first()));
     }
 
-    void aMillionSectionsAreRefusedQuickly_data()
+    void aMillionSectionsAreRefusedUnparsed_data()
     {
         QTest::addColumn<QByteArray>("file");
         const QByteArray service = R"({"section_name":"A","page_range":"1","x":[1,2,{"y":[]}]},)";
@@ -396,15 +395,13 @@ private Q_SLOTS:
                                    "sections" : [)" +
                                      ours.repeated(1'000'000).chopped(1) + "]}";
         QTest::newRow("nulls") << "[" + QByteArray("null,").repeated(1'000'000).chopped(1) + "]";
+        // Refused for their number, although they are no JSON: nobody has parsed them.
         QTest::newRow("never closed") << "[" + service.repeated(1'000'000);
     }
-    void aMillionSectionsAreRefusedQuickly()
+    void aMillionSectionsAreRefusedUnparsed()
     {
         QFETCH(const QByteArray, file);
-        QElapsedTimer timer;
-        timer.start();
         const auto list = readSections(file, 12, u"book.json"_s);
-        QVERIFY(timer.elapsed() < 5'000); // a look over the bytes; parsing takes far longer
         QVERIFY(!list);
         QCOMPARE(list.error().code, Code::BadSectionsFile);
         QVERIFY2(errorOf(list).contains(u"more than 100000 sections"), qPrintable(errorOf(list)));
