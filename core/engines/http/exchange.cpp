@@ -2,6 +2,7 @@
 #include "core/engines/http/exchange.h"
 
 #include "core/base/stop.h"
+#include "core/engines/http/lowdelay.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -146,8 +147,10 @@ void HttpExchange::isUnderWay()
 {
     const bool isFirst = !std::exchange(m_isConnected, true);
     sawLife();
-    if (isFirst)
-        watchClock(); // another limit holds from here on
+    if (!isFirst)
+        return;
+    sendTcpWithoutDelay(); // the connection is there, its head is written, the body comes now
+    watchClock();          // another limit holds from here on
 }
 
 /// Ten times a second and at the end: every one of these becomes an event of the run.

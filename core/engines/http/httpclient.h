@@ -76,6 +76,8 @@ public:
 
 private:
     [[nodiscard]] Expected<void> prepare(const HttpRequest &request);
+    [[nodiscard]] Expected<HttpResponse> exchange(const HttpRequest &request, std::stop_token stop,
+                                                  QDeadlineTimer deadline);
 
     std::unique_ptr<QNetworkAccessManager> m_manager;
     std::optional<QList<QSslCertificate>> m_extraCertificates; ///< read on the first https call
