@@ -31,19 +31,30 @@ std::optional<PageGeometry> boxOf(QPDFObjectHandle array)
     return box;
 }
 
+struct Extent
+{
+    double low;
+    double high;
+};
+
+/// Poppler ignores a crop box in the direction in which it is larger than the media box.
+Extent cropped(Extent media, Extent crop)
+{
+    if (crop.high - crop.low > media.high - media.low)
+        return media;
+    return {std::max(media.low, crop.low), std::min(media.high, crop.high)};
+}
+
 } // namespace
 
 PageGeometry PageGeometry::of(const PageTree &tree, PageIndex page)
 {
     PageGeometry result = boxOf(tree.inherited(page, "/MediaBox")).value_or(letter);
     if (const auto crop = boxOf(tree.inherited(page, "/CropBox"))) {
-        PageGeometry both;
-        both.left = std::max(result.left, crop->left);
-        both.bottom = std::max(result.bottom, crop->bottom);
-        both.right = std::min(result.right, crop->right);
-        both.top = std::min(result.top, crop->top);
-        if (both.left < both.right && both.bottom < both.top)
-            result = both;
+        const Extent x = cropped({result.left, result.right}, {crop->left, crop->right});
+        const Extent y = cropped({result.bottom, result.top}, {crop->bottom, crop->top});
+        if (x.low < x.high && y.low < y.high)
+            result = {x.low, y.low, x.high, y.high, 0};
     }
     QPDFObjectHandle rotate = tree.inherited(page, "/Rotate");
     if (rotate.isNumber()) {

@@ -9,7 +9,8 @@
 namespace excerpt {
 
 /// The displayed part of a page: crop box within media box, in points of user space (origin
-/// bottom left), and the turn it is shown with. /UserUnit is not applied, as in Poppler.
+/// bottom left), and the turn it is shown with. /UserUnit is not applied, as in Poppler:
+/// fractions must mean the same place to both.
 /// Source: ISO 32000-1, 7.7.3.3.
 struct PageGeometry
 {

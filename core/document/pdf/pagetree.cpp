@@ -7,7 +7,7 @@ namespace excerpt {
 
 namespace {
 
-constexpr int maximumDepth = 256;
+constexpr size_t maximumDepth = 256;
 constexpr int maximumNodes = 1'000'000;
 constexpr int maximumPages = 10'000'000;
 
@@ -44,7 +44,7 @@ PageTree::PageTree(QPDF &document)
 int PageTree::walk(const QPDFObjectHandle &node, int parent, int depth)
 {
     QPDFObjectHandle object = node;
-    if (depth > maximumDepth || int(m_nodes.size()) >= maximumNodes) {
+    if (depth > int(maximumDepth) || int(m_nodes.size()) >= maximumNodes) {
         m_isDamaged = true;
         return 0;
     }
@@ -112,32 +112,70 @@ const PageTree::Segment *PageTree::segmentOf(PageIndex index) const
     return &*std::prev(after);
 }
 
-QPDFObjectHandle PageTree::page(PageIndex index) const
+std::vector<QPDFObjectHandle> PageTree::pathTo(PageIndex index) const
 {
     const Segment *segment = segmentOf(index);
     if (!segment)
-        return QPDFObjectHandle::newNull();
+        return {};
     QPDFObjectHandle node = m_nodes[size_t(segment->node)].object;
-    QPDFObjectHandle page =
-        node.getKey("/Kids").getArrayItem(segment->firstKid + index.value - segment->firstPage);
-    return isLeaf(page) ? page : QPDFObjectHandle::newNull();
+    std::vector<QPDFObjectHandle> path{
+        node.getKey("/Kids").getArrayItem(segment->firstKid + index.value - segment->firstPage)};
+    while (isNode(path.back()) && path.size() < maximumDepth) {
+        QPDFObjectHandle kids = path.back().getKey("/Kids");
+        if (!kids.isArray() || kids.getArrayNItems() == 0)
+            break;
+        path.push_back(kids.getArrayItem(0));
+    }
+    return path;
+}
+
+QPDFObjectHandle PageTree::page(PageIndex index) const
+{
+    const std::vector<QPDFObjectHandle> path = pathTo(index);
+    return !path.empty() && isLeaf(path.back()) ? path.back() : QPDFObjectHandle::newNull();
 }
 
 QPDFObjectHandle PageTree::inherited(PageIndex index, const std::string &key) const
 {
-    QPDFObjectHandle holder = page(index);
-    const Segment *segment = segmentOf(index);
-    if (!segment || !holder.isDictionary())
-        return QPDFObjectHandle::newNull();
-    for (int node = segment->node;; node = m_nodes[size_t(node)].parent) {
-        QPDFObjectHandle value = holder.getKey(key);
-        if (!value.isNull() || node < 0)
+    std::vector<QPDFObjectHandle> path = pathTo(index);
+    while (!path.empty()) {
+        QPDFObjectHandle value =
+            path.back().isDictionary() ? path.back().getKey(key) : QPDFObjectHandle::newNull();
+        if (!value.isNull())
             return value;
-        holder = m_nodes[size_t(node)].object;
+        path.pop_back();
     }
+    const Segment *segment = segmentOf(index);
+    for (int node = segment ? segment->node : -1; node >= 0; node = m_nodes[size_t(node)].parent) {
+        QPDFObjectHandle holder = m_nodes[size_t(node)].object;
+        QPDFObjectHandle value = holder.getKey(key);
+        if (!value.isNull())
+            return value;
+    }
+    return QPDFObjectHandle::newNull();
 }
 
 std::optional<PageIndex> PageTree::pageOf(QPDFObjGen object) const
+{
+    if (m_nodes.empty() || !object.isIndirect())
+        return {};
+    if (const auto index = listed(object))
+        return index;
+    // It may be the page of a node that stands where a page was expected.
+    QPDFObjectHandle root = m_nodes.front().object;
+    QPDFObjectHandle node = root.getQPDF().getObject(object);
+    if (!isLeaf(node) || !node.isDictionaryOfType("/Page"))
+        return {};
+    for (size_t depth = 0; depth < maximumDepth && node.isDictionary(); ++depth) {
+        node = node.getKey("/Parent");
+        const auto index = listed(node.getObjGen());
+        if (index)
+            return page(*index).getObjGen() == object ? index : std::nullopt;
+    }
+    return {};
+}
+
+std::optional<PageIndex> PageTree::listed(QPDFObjGen object) const
 {
     if (m_pageObjects.empty()) {
         m_pageObjects.reserve(size_t(m_pageCount));
