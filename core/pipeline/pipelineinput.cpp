@@ -3,6 +3,8 @@
 
 #include "core/base/oneline.h"
 
+#include <QCoreApplication>
+
 namespace excerpt {
 
 Expected<LeasedDocument> LeasedDocument::take(DocumentAccess &document, const Section &section,
@@ -51,7 +53,12 @@ Expected<QFile *> PipelineInput::pdf()
     }
     QFile *file = m_pdf->file();
     if (!file->seek(0)) {
-        return failure(Stage::Split, Code::WriteFailed, file->errorString(), file->errorString());
+        return failure(Stage::Split, Code::WriteFailed,
+                       QCoreApplication::translate(
+                           "Pipeline", "The PDF of section “%1” could not be read back from "
+                                       "“%2”. Check the disk, then run this section again.")
+                           .arg(oneLine(m_source.section.name), m_source.folder),
+                       file->errorString());
     }
     return file;
 }

@@ -14,10 +14,11 @@ namespace excerpt {
 
 namespace {
 
-/// The document is gone or another one: no other section can be read either.
-bool isLostDocument(Code code)
+/// The document is gone or another one, or nothing can read it: neither can other sections.
+bool losesTheDocument(Code code)
 {
-    return code >= Code::DocumentNotFound && code <= Code::DocumentChanged;
+    return (code >= Code::DocumentNotFound && code <= Code::DocumentChanged) ||
+           code == Code::HelperUnavailable;
 }
 
 /// What the worker is given. The lock says who has it, also to a race checker that cannot see into
@@ -29,6 +30,22 @@ struct Work
     std::vector<EventReader> readers;
     RunParts parts;
     QPromise<RunSummary> promise;
+};
+
+/// What the worker does with it. (A type with a name, which tests/tsan.supp needs.)
+struct WorkerTask
+{
+    std::shared_ptr<Work> work;
+
+    void operator()() const
+    {
+        const std::scoped_lock lock(work->mutex);
+        // The readers are let go before the future says that it is over.
+        work->promise.addResult(Runner(std::move(work->job), std::move(work->readers),
+                                       std::move(work->parts), work->promise)
+                                    .run());
+        work->promise.finish();
+    }
 };
 
 /// A pool of our own, so that no other work of the program makes a run wait. Its threads do not
@@ -62,14 +79,7 @@ QFuture<RunSummary> startRun(ExtractionJob job, std::vector<EventReader> readers
     }
     // Not QtConcurrent::run(): it never calls the function when the cancel comes first, and then
     // nobody would get RunFinished.
-    workers().start([work] {
-        const std::scoped_lock lock(work->mutex);
-        // The readers are let go before the future says that it is over.
-        work->promise.addResult(Runner(std::move(work->job), std::move(work->readers),
-                                       std::move(work->parts), work->promise)
-                                    .run());
-        work->promise.finish();
-    });
+    workers().start(WorkerTask{work});
     return future;
 }
 
@@ -170,7 +180,7 @@ std::optional<Error> Runner::endingError(const SectionOutcome &outcome)
     const bool isFirstOfAll =
         m_job.skip.empty() && m_summary.succeeded + m_summary.notSucceeded == 1;
     const bool isTooOften = m_unreachableInARow >= (isFirstOfAll ? 1 : 2);
-    if (code == Code::Cancelled || endsTheRun(code) || isLostDocument(code) || isTooOften)
+    if (code == Code::Cancelled || endsTheRun(code) || losesTheDocument(code) || isTooOften)
         return outcome.error;
     return std::nullopt;
 }

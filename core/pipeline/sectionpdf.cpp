@@ -23,7 +23,7 @@ tl::unexpected<Error> folderError(const QString &folder, int errorNumber)
     return failure(Stage::Split, isFull ? Code::DiskFull : Code::WriteFailed,
                    QCoreApplication::translate(
                        "Pipeline",
-                       "The section could not be cut out: no file can be written in \"%1\". Make "
+                       "The section could not be cut out: no file can be written in “%1”. Make "
                        "room there or choose another job folder.")
                        .arg(folder),
                    QString::fromLocal8Bit(std::strerror(errorNumber)));

@@ -29,7 +29,7 @@ Error quarantineError(const QString &name, const Error *last)
         Code::Quarantined,
         QCoreApplication::translate(
             "Pipeline",
-            "The pages of section \"%1\" broke the PDF helper twice, so the section was set aside. "
+            "The pages of section “%1” broke the PDF helper twice, so the section was set aside. "
             "Use --retry-failed to try it again.")
             .arg(name),
         last ? last->detail : u"the helper died twice in an earlier run"_s,
@@ -46,10 +46,11 @@ Error timeLimitError(const QString &name, milliseconds limit, const Error &last)
         Code::TimeLimit,
         QCoreApplication::translate(
             "Pipeline",
-            "Section \"%1\" was given up after %2 s, the time limit of one section. Raise it with "
+            "Section “%1” was given up after %2 s, the time limit of one section. Raise it with "
             "--timeout or WORKER_TIMEOUT.")
             .arg(name, QString::number(double(limit.count()) / 1000)),
-        "time limit reached: "_L1 + last.detail,
+        u"the time limit was reached during: %1"_s.arg(last.detail.isEmpty() ? codeName(last.code)
+                                                                             : last.detail),
         true,
         std::nullopt,
         last.attempts,
@@ -174,6 +175,7 @@ void SectionTask::attempts()
 /// One attempt with everything it takes; true when the section is over.
 bool SectionTask::attempt()
 {
+    m_progress.enter(Stage::Open);
     if (m_helperDeaths >= maximumHelperDeaths)
         return conclude(tl::unexpected(
             AnswerFailure{quarantineError(oneLine(m_section.name), nullptr), {}, {}}));

@@ -338,6 +338,7 @@ private Q_SLOTS:
         QTest::newRow("quota") << Code::EngineQuota;
         QTest::newRow("document changed") << Code::DocumentChanged;
         QTest::newRow("document vanished") << Code::DocumentNotFound;
+        QTest::newRow("no helper") << Code::HelperUnavailable;
     }
     void errorsThatEndTheRun()
     {

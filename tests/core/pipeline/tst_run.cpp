@@ -10,16 +10,20 @@
 #include "tests/support/quiettest.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
 using namespace excerpt;
 using namespace excerpt::tests;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -130,13 +134,15 @@ public:
 
     RunSummary toEnd()
     {
-        return Pipeline::run(work, {job->reader(), logReader()},
-                             [this](const EngineSettings &settings) {
-                                 return settings.engine == u"gemini"_s
-                                            ? makeGeminiEngine(settings, m_clock)
-                                            : createEngine(settings);
-                             })
-            .result();
+        return Pipeline::run(work, {job->reader(), logReader()}, engineFactory()).result();
+    }
+
+    EngineFactory engineFactory()
+    {
+        return [this](const EngineSettings &settings) {
+            return settings.engine == u"gemini"_s ? makeGeminiEngine(settings, m_clock)
+                                                  : createEngine(settings);
+        };
     }
 
     /// What is in the job's folder beside the journal.
@@ -328,6 +334,49 @@ private Q_SLOTS:
         QCOMPARE(run.result(0).status, Status::Succeeded);
         QCOMPARE(run.result(1).status, Status::Quarantined);
         QCOMPARE(run.result(2).status, Status::Succeeded);
+        QVERIFY(helperProcessIds().empty());
+    }
+
+    void aCancelEndsWhatTheOthersAreDoing_data()
+    {
+        QTest::addColumn<bool>("isHelper");
+        QTest::newRow("the helper reads") << true;
+        QTest::newRow("the provider thinks") << false;
+    }
+    void aCancelEndsWhatTheOthersAreDoing()
+    {
+        QFETCH(const bool, isHelper);
+        const Book book(2);
+        PdfSpec spec = markedPages(4);
+        if (isHelper)
+            spec.page = [](int) { return endlessPage(); };
+        QVERIFY(writePdf(book.path(), spec));
+        FakeGemini server({.faults = {{.request = 1, .kind = "hang", .call = "generate"}}});
+        Run run(book, isHelper ? EngineSettings() : gemini(server));
+        run.work.document.limits.requestTimeout = 1h; // only the cancel ends it
+        QSemaphore isWorking;
+        QElapsedTimer sinceCancel;
+        std::atomic<qint64> latency = -1;
+        const auto watch = [&](const RunEvent &event) -> Expected<void> {
+            const auto *stage = std::get_if<StageEntered>(&event);
+            if (stage && stage->stage == Stage::Generate)
+                isWorking.release();
+            if (std::holds_alternative<SectionFinished>(event))
+                latency = sinceCancel.elapsed();
+            return {};
+        };
+        auto future = Pipeline::run(run.work, {run.job->reader(), watch}, run.engineFactory());
+        isWorking.acquire();
+        sinceCancel.start();
+        future.cancel();
+        future.waitForFinished();
+        // Promised are 100 ms; ten times as many, so that a busy machine does not fail this.
+        QVERIFY2(latency >= 0 && latency < 1000, qPrintable(QString::number(latency)));
+        QCOMPARE(run.result(0).status, Status::Cancelled);
+        QCOMPARE(run.result(1).status, Status::Pending);
+        QVERIFY(run.job->openUploads().empty());
+        QCOMPARE(server.storedFiles(), QStringList());
+        QCOMPARE(run.leftOnDisk(), QStringList());
         QVERIFY(helperProcessIds().empty());
     }
 
