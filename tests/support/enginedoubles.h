@@ -31,10 +31,16 @@ public:
     std::vector<Error> retries;
     QStringList warnings;
     qint64 sentBytes = 0;
+    std::function<void()> onSent;
     qint64 characters = 0;
 
     void stageEntered(Stage stage) override { stages.push_back(stage); }
-    void bytesSent(qint64 sent, qint64) override { sentBytes = sent; }
+    void bytesSent(qint64 sent, qint64) override
+    {
+        sentBytes = sent;
+        if (onSent)
+            onSent();
+    }
     void textArrived(qint64 count) override { characters = count; }
     void retrying(const Error &error, int, std::chrono::milliseconds) override
     {

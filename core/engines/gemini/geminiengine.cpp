@@ -146,12 +146,8 @@ Expected<GeminiAnswer::Outcome> GeminiEngine::askWithRetries(const Question &que
         // An empty or malformed answer may be chance, once; twice it is the section's.
         if (outcome && answer.isWorthAnotherTry())
             error.retryable = !std::exchange(hadSecondChance, true);
-        const bool isRetryable = error.retryable;
-        if (retry.again(error))
-            continue;
-        if (outcome && answer.isWorthAnotherTry())
-            error.retryable = isRetryable;
-        return tl::unexpected(std::move(error));
+        if (!retry.again(error))
+            return tl::unexpected(std::move(error));
     }
 }
 

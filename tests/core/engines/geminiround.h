@@ -39,6 +39,11 @@ struct Round
                                           deadline());
         return result;
     }
+    /// Asks for a stop as soon as the first bytes of an upload are on their way.
+    void stopWhileSending()
+    {
+        observer.onSent = [this] { stop.request_stop(); };
+    }
     QDeadlineTimer deadline() const { return QDeadlineTimer(limit); }
 
     FakeClock clock;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/engines/geminiround.h"
 #include "tests/support/quiettest.h"
+#include "tests/support/testca.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -300,6 +301,59 @@ private Q_SLOTS:
         QVERIFY(!answer);
         QCOMPARE(answer.error().error.code, Code::Cancelled);
         QVERIFY(round.removed);
+    }
+
+    void aStopWithinAnUploadLeavesNoFile()
+    {
+        FakeGemini server;
+        Round round(server);
+        round.stopWhileSending();
+        const auto answer = round.run(true);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().error.code, Code::Cancelled);
+        QVERIFY(round.removed);
+        QCOMPARE(server.callsSeen("generate"), 0);
+        QCOMPARE(server.callsSeen("cancel"), 1); // or the service could still make a file of it
+        QCOMPARE(server.storedFiles(), QStringList());
+    }
+
+    void anUploadThatMayHaveSucceededIsRemovedByItsName()
+    {
+        FakeGemini server({.faults = {{.request = 1, .kind = "drop-after", .call = "send"}}});
+        EngineSettings settings;
+        settings.retries = 0;
+        Round round(server, settings);
+        const auto answer = round.run(true);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().error.code, Code::ConnectionLost);
+        QVERIFY(round.removed);
+        QCOMPARE(server.callsSeen("delete"), 1);
+        QCOMPARE(server.storedFiles(), QStringList());
+    }
+
+    void aRefusedKeyIsNotTakenForADeletion()
+    {
+        FakeGemini server({.faults = {{.request = 1, .kind = "403-disabled", .call = "delete"}}});
+        Round round(server);
+        QVERIFY(round.run(true));
+        QVERIFY(!round.removed);
+        QCOMPARE(round.removed.error().code, Code::EngineKeyRefused);
+        QCOMPARE(round.removed.error().stage, Stage::Cleanup);
+    }
+
+    void theWholeRoundWorksOverTls()
+    {
+        tests::TestCa ca;
+        FakeGemini server({.tls = ca.certificateFor(u"IP:127.0.0.1"_s)});
+        QVERIFY2(ca.problem().isEmpty(), qPrintable(ca.problem()));
+        qputenv("SSL_CERT_FILE", ca.caFile().toUtf8());
+        Round round(server);
+        const auto answer = round.run(true);
+        qunsetenv("SSL_CERT_FILE");
+        QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().error.message));
+        QCOMPARE(answer->text, expectedAnswer());
+        QCOMPARE(server.storedFiles(), QStringList());
+        QCOMPARE(server.violations(), QStringList());
     }
 
     void modelsOfAllPagesThatGenerateAreListed()

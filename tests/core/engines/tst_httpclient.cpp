@@ -462,6 +462,32 @@ private Q_SLOTS:
         QVERIFY(!found.error().message.contains(u"hush"_s));
     }
 
+    void aSecureRequestAsksTheProxyForATunnel()
+    {
+        Script script;
+        script.reply.status = 403;
+        const tests::HttpServer server(script);
+        qputenv("HTTPS_PROXY", server.url().toString().toUtf8());
+        HttpClient client;
+        const auto response =
+            client.send(post(QUrl(u"https://api.example/x"_s), "b"_ba), {}, soon());
+        QVERIFY(!response);
+        QCOMPARE(response.error().code, Code::EngineUnreachable);
+        QVERIFY2(response.error().message.contains(u"api.example"_s),
+                 qPrintable(response.error().message));
+        QCOMPARE(script.requests().at(0).method, "CONNECT"_ba);
+        QCOMPARE(script.requests().at(0).target, "api.example:443"_ba);
+    }
+
+    void loopbackAndExceptionsGoPastTheProxy()
+    {
+        Script script;
+        const tests::HttpServer server(script);
+        qputenv("HTTP_PROXY", "http://127.0.0.1:1");
+        HttpClient client;
+        QVERIFY(client.send({.url = server.url(u"/a"_s)}, {}, soon()));
+    }
+
     void aRequestGoesThroughTheProxy()
     {
         Script script;
