@@ -52,7 +52,7 @@ public:
     {
         const Guard guard(m_storage.m_mutex);
         const bool wasLost = m_storage.m_powerIsLost;
-        const Fault fault = m_storage.nextCall(true);
+        const Fault fault = m_storage.nextCall(Kind::Adds);
         if (fault == Fault::None)
             return put(bytes);
         if (fault != Fault::WriteError && !wasLost) {
@@ -66,7 +66,7 @@ public:
     Expected<void> sync() override
     {
         const Guard guard(m_storage.m_mutex);
-        const Fault fault = m_storage.nextCall(false);
+        const Fault fault = m_storage.nextCall(Kind::Syncs);
         if (fault != Fault::None)
             return fail(fault, m_path);
         m_node->durable = m_node->current;
@@ -76,7 +76,7 @@ public:
     Expected<void> truncate(qint64 sizeBytes) override
     {
         const Guard guard(m_storage.m_mutex);
-        const Fault fault = m_storage.nextCall(false);
+        const Fault fault = m_storage.nextCall(Kind::Other);
         if (fault != Fault::None)
             return fail(fault, m_path);
         m_node->current.resize(sizeBytes, '\0');
@@ -102,23 +102,30 @@ int FaultyStorage::callsSeen() const
     return m_calls;
 }
 
-FaultyStorage::Fault FaultyStorage::nextCall(bool adds)
+FaultyStorage::Fault FaultyStorage::nextCall(Kind kind)
 {
     ++m_calls;
     if (m_powerIsLost)
         return Fault::PowerLoss;
+    bool isItsTurn = m_calls == m_atCall;
     switch (m_fault) {
-    case Fault::None: return Fault::None;
-    case Fault::PowerLoss: m_powerIsLost = m_calls == m_atCall; break;
-    case Fault::DiskFull: return adds && m_calls >= m_atCall ? m_fault : Fault::None;
+    case Fault::None: isItsTurn = false; break;
+    case Fault::PowerLoss: m_powerIsLost = isItsTurn; break;
+    case Fault::DiskFull: isItsTurn = kind == Kind::Adds && m_calls >= m_atCall; break;
+    case Fault::ShortWrite: isItsTurn = isItsTurn && kind == Kind::Adds; break;
     case Fault::WriteError: break;
+    case Fault::SyncError:
+        isItsTurn = kind == Kind::Syncs && m_calls >= m_atCall && !m_syncHasFailed;
+        m_syncHasFailed = m_syncHasFailed || isItsTurn;
+        break;
     }
-    return m_calls == m_atCall ? m_fault : Fault::None;
+    return isItsTurn ? m_fault : Fault::None;
 }
 
 tl::unexpected<Error> FaultyStorage::fail(Fault fault, const QString &path)
 {
-    const Code code = fault == Fault::DiskFull ? Code::DiskFull : Code::WriteFailed;
+    const bool isFull = fault == Fault::DiskFull || fault == Fault::ShortWrite;
+    const Code code = isFull ? Code::DiskFull : Code::WriteFailed;
     return failure(Stage::Journal, code, u"The test made %1 fail."_s.arg(path));
 }
 
@@ -143,7 +150,7 @@ Expected<std::unique_ptr<StorageFile>> FaultyStorage::open(const QString &path, 
 {
     const Guard guard(m_mutex);
     NodePtr file = node(path);
-    const Fault fault = nextCall(!file);
+    const Fault fault = nextCall(file ? Kind::Other : Kind::Adds);
     if (fault != Fault::None)
         return fail(fault, path);
     auto real = isNew ? diskStorage().create(path, isPrivate) : diskStorage().append(path);
@@ -177,7 +184,7 @@ Expected<void> FaultyStorage::rename(const QString &from, const QString &to)
     const Guard guard(m_mutex);
     const NodePtr file = node(from);
     node(to);
-    const Fault fault = nextCall(false);
+    const Fault fault = nextCall(Kind::Other);
     if (fault != Fault::None)
         return fail(fault, to);
     const auto done = diskStorage().rename(from, to);
@@ -192,7 +199,7 @@ Expected<void> FaultyStorage::remove(const QString &path)
 {
     const Guard guard(m_mutex);
     node(path);
-    const Fault fault = nextCall(false);
+    const Fault fault = nextCall(Kind::Other);
     if (fault != Fault::None)
         return fail(fault, path);
     const auto done = diskStorage().remove(path);
@@ -205,7 +212,7 @@ Expected<void> FaultyStorage::makeFolder(const QString &path)
 {
     const Guard guard(m_mutex);
     node(path);
-    const Fault fault = nextCall(true);
+    const Fault fault = nextCall(Kind::Adds);
     if (fault != Fault::None)
         return fail(fault, path);
     const auto done = diskStorage().makeFolder(path);
@@ -217,7 +224,7 @@ Expected<void> FaultyStorage::makeFolder(const QString &path)
 Expected<void> FaultyStorage::syncFolder(const QString &path)
 {
     const Guard guard(m_mutex);
-    const Fault fault = nextCall(false);
+    const Fault fault = nextCall(Kind::Other);
     if (fault != Fault::None)
         return fail(fault, path);
     for (const auto &[entry, file] : m_current) {

@@ -20,7 +20,9 @@ public:
         None,
         PowerLoss,  ///< the n-th call does half of its work, it and all later ones fail
         DiskFull,   ///< from the n-th call on writes are short and nothing new can be made
+        ShortWrite, ///< the same, but at the n-th call only
         WriteError, ///< the n-th call does nothing and fails; later ones work again
+        SyncError,  ///< the same, but it is the first sync from the n-th call on
     };
     /// What of the contents that nobody synced is there after a power loss all the same.
     enum class Survival {
@@ -55,8 +57,9 @@ private:
     using NodePtr = std::shared_ptr<Node>;
     class File;
 
-    /// The fault of this call, if it is its turn. `adds`: the call needs space.
-    Fault nextCall(bool adds);
+    /// The fault of this call, if it is its turn.
+    enum class Kind { Adds, Syncs, Other };
+    Fault nextCall(Kind kind);
     [[nodiscard]] static tl::unexpected<Error> fail(Fault fault, const QString &path);
     /// The node that `path` names now; one that exists already is durable. Null: nothing there.
     NodePtr node(const QString &path);
@@ -67,6 +70,7 @@ private:
     int m_atCall;
     int m_calls = 0;
     bool m_powerIsLost = false;
+    bool m_syncHasFailed = false;
     std::map<QString, NodePtr> m_current; ///< only of paths that were touched; null: no entry
     std::map<QString, NodePtr> m_durable;
 };

@@ -34,7 +34,7 @@ struct Promises
     bool isDone = false;
     std::optional<Error> error;
 
-    [[nodiscard]] bool took(const Expected<void> &done)
+    bool took(const Expected<void> &done)
     {
         if (!done && !error)
             error = done.error();
@@ -98,6 +98,28 @@ Promises runNewJob(Storage &storage, const QString &jobs)
     return promises;
 }
 
+/// A process that is killed in the middle of a section, after records that nobody synced.
+Promises runUntilKilled(Storage &storage, const QString &jobs)
+{
+    Promises promises;
+    const JobRecord record = makeRecord(sectionCount);
+    const auto job = Job::create(storage, jobs, record);
+    if (!job)
+        return promises;
+    promises.id = (*job)->record().id;
+    const auto reader = (*job)->reader();
+    const Section &second = record.sections.sections.at(1);
+    promises.maybeUploads.insert(uploadName(second).displayName);
+    if (promises.took(reader(RunStarted{.sections = sectionCount})) &&
+        runSection(reader, record.sections.sections.at(0), 0, 1, promises) &&
+        promises.took(reader(SectionStarted{second.id, second.name, 2, sectionCount})) &&
+        promises.took(reader(UploadPlanned{second.id, second.name, {}, uploadName(second)}))) {
+        promises.uploads.insert(uploadName(second).displayName);
+        promises.took(reader(UploadMade{second.id, uploadName(second)}));
+    }
+    return promises;
+}
+
 } // namespace
 
 /// A fault at every call in turn, until a run gets through.
@@ -118,6 +140,8 @@ private Q_SLOTS:
     void powerLossDuringAResumeBreaksNoPromise();
     void aFullDiskEndsTheRunAndKeepsWhatIsFinished();
     void aWriteThatFailsLosesNothingElse();
+    void aShortWriteLeavesNoHalfRecord();
+    void nothingFollowsASyncThatFailed();
     void aRealFullDiskKeepsWhatIsFinished();
 
 private:
@@ -202,20 +226,20 @@ void JobFaultsTest::powerLossDuringAResumeBreaksNoPromise()
 {
     QFETCH(const FaultyStorage::Survival, survival);
     QFETCH(const bool, entriesSurvive);
+    const int before = [] {
+        const QTemporaryDir folder(tests::folderTemplate());
+        FaultyStorage storage(FaultyStorage::Fault::None, 0);
+        runUntilKilled(storage, folder.filePath(u"jobs"_s));
+        return storage.callsSeen();
+    }();
     for (int n = 1;; ++n) {
         const QTemporaryDir folder(tests::folderTemplate());
         const QString jobs = folder.filePath(u"jobs"_s);
-        // A job that was killed in its third section.
-        Promises promises;
-        {
-            FaultyStorage first(FaultyStorage::Fault::WriteError, 28);
-            promises = runNewJob(first, jobs);
-            QCOMPARE(promises.answers.size(), 2U);
-        }
-        FaultyStorage storage(FaultyStorage::Fault::PowerLoss, n);
+        FaultyStorage storage(FaultyStorage::Fault::PowerLoss, before + n);
+        Promises promises = runUntilKilled(storage, jobs);
+        QCOMPARE(storage.callsSeen(), before);
         {
             const auto job = Job::open(storage, jobs, promises.id);
-            promises.isDone = false;
             if (job)
                 runJob(**job, 2, promises);
         }
@@ -261,6 +285,69 @@ void JobFaultsTest::aWriteThatFailsLosesNothingElse()
         if (QTest::currentTestFailed() || promises.isDone)
             return;
     }
+}
+
+void JobFaultsTest::aShortWriteLeavesNoHalfRecord()
+{
+    for (int n = 1;; ++n) {
+        const QTemporaryDir folder(tests::folderTemplate());
+        const QString jobs = folder.filePath(u"jobs"_s);
+        FaultyStorage storage(FaultyStorage::Fault::ShortWrite, n);
+        const JobRecord record = makeRecord(6);
+        auto job = Job::create(storage, jobs, record);
+        if (!job)
+            continue;
+        std::set<SectionId> finished;
+        for (const Section &section : record.sections.sections) {
+            const auto result = makeResult(section, Status::Succeeded, section.name);
+            if ((*job)->reader()(SectionFinished{result}))
+                finished.insert(section.id);
+        }
+        const QString id = (*job)->record().id;
+        QVERIFY(finished.size() + 1 >= record.sections.sections.size());
+        QVERIFY((*job)->finishedSections(false) == finished);
+        job->reset();
+        const auto again = Job::open(diskStorage(), jobs, id);
+        QVERIFY(again);
+        QVERIFY((*again)->finishedSections(false) == finished);
+        for (int i = 0; i < (*again)->count(); ++i) {
+            const auto result = (*again)->at(i);
+            QVERIFY(result->status == Status::Pending || result->text == result->name);
+        }
+        if (storage.callsSeen() < n)
+            return;
+    }
+}
+
+void JobFaultsTest::nothingFollowsASyncThatFailed()
+{
+    // What the disk has then is not known: fsync(2), "ERRORS".
+    const QTemporaryDir folder(tests::folderTemplate());
+    const QString jobs = folder.filePath(u"jobs"_s);
+    const JobRecord record = makeRecord(3);
+    // The first sync after those of the new job and of its first result.
+    FaultyStorage storage(FaultyStorage::Fault::SyncError, 11);
+    QString id;
+    {
+        const auto job = Job::create(storage, jobs, record);
+        QVERIFY(job);
+        id = (*job)->record().id;
+        const auto reader = (*job)->reader();
+        const auto resultOf = [&record](std::size_t i) {
+            const Section &section = record.sections.sections.at(i);
+            return SectionFinished{makeResult(section, Status::Succeeded, section.name)};
+        };
+        QVERIFY(reader(resultOf(0)));
+        QVERIFY(!reader(resultOf(1)));
+        QCOMPARE((*job)->status({u"s2"_s}), Status::Pending);
+        QVERIFY(!reader(resultOf(2)));
+        QVERIFY(!reader(RunStarted{}));
+        QCOMPARE((*job)->at(0)->text, u"Section 1"_s);
+    }
+    const auto again = Job::open(diskStorage(), jobs, id);
+    QVERIFY(again);
+    QCOMPARE((*again)->status({u"s1"_s}), Status::Succeeded);
+    QCOMPARE((*again)->status({u"s3"_s}), Status::Pending);
 }
 
 void JobFaultsTest::aRealFullDiskKeepsWhatIsFinished()
