@@ -17,8 +17,9 @@ constexpr std::array<std::string_view, 7> documentTypes{
     "/Catalog", "/Pages", "/Page", "/StructTreeRoot", "/StructElem", "/Outlines", "/Filespec"};
 
 /// Entries of streams that lead to the structure tree, other files or private data.
-constexpr std::array<const char *, 8> droppedStreamKeys{
-    "/Length", "/StructParent", "/StructParents", "/Metadata", "/PieceInfo", "/OPI", "/AF", "/Ref"};
+constexpr std::array<std::string_view, 11> droppedStreamKeys{
+    "/Length", "/StructParent", "/StructParents", "/Metadata", "/PieceInfo", "/OPI", "/AF", "/Ref",
+    "/F",      "/FFilter",      "/FDecodeParms"};
 
 /// The categories of a resource dictionary. Source: ISO 32000-1, 7.8.3.
 constexpr std::array<std::string_view, 7> namedResources{

@@ -84,6 +84,16 @@ tl::unexpected<Error> openingFailure(const char *detail, bool isPdf)
         QString::fromUtf8(detail));
 }
 
+tl::unexpected<Error> unsupportedProtection(const char *detail)
+{
+    return failure(
+        Stage::Open, Code::DocumentUnreadable,
+        translated(QT_TRANSLATE_NOOP(
+            "QpdfDocument", "The document is protected in a way that cannot be opened here, by a "
+                            "certificate for example. Save an unprotected copy and choose that.")),
+        QString::fromUtf8(detail));
+}
+
 class Descriptor ///< closes it
 {
 public:
@@ -117,6 +127,8 @@ Expected<OpenPdf> openPdf(int descriptor, const QString &password)
             opened.isRepaired = wasRepaired(*opened.pdf);
             return opened;
         } catch (const QPDFExc &e) {
+            if (e.getErrorCode() == qpdf_e_unsupported)
+                return unsupportedProtection(e.what());
             if (e.getErrorCode() != qpdf_e_password)
                 return openingFailure(e.what(), isPdf);
         } catch (const std::exception &e) {

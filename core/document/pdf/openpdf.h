@@ -20,7 +20,8 @@ struct OpenPdf
 
 /// Opens the document at `descriptor`, which is taken over and closed also after a failure. A
 /// password is tried as it is, as SASLprep makes it, in Latin 1, and not at all.
-/// Errors: DocumentNotPdf, DocumentDamaged, PasswordNeeded, PasswordWrong.
+/// Errors: DocumentNotPdf, DocumentDamaged, DocumentUnreadable (protected in a way libqpdf does
+/// not know), PasswordNeeded, PasswordWrong.
 [[nodiscard]] Expected<OpenPdf> openPdf(int descriptor, const QString &password);
 
 /// Forgets the warnings libqpdf has; true when one of them says that it rebuilt the table.

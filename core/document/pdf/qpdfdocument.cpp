@@ -231,6 +231,7 @@ Expected<QStringList> QpdfDocument::cut(const PageRange &range, int target)
     QPDF section;
     std::optional<SectionBuilder> builder;
     try {
+        (void)d->pdf->getWarnings(); // those of other requests
         section.setSuppressWarnings(true);
         section.emptyPDF();
         builder.emplace(*d->pdf, d->tree, d->destinations, section);

@@ -20,7 +20,7 @@ class QpdfDocument
 public:
     /// `descriptor` is open for reading, with an offset nobody else moves; this takes it over and
     /// closes it, also after a failure. Errors: DocumentNotPdf, DocumentDamaged, DocumentEmpty,
-    /// PasswordNeeded, PasswordWrong.
+    /// DocumentUnreadable (protected in a way that is not known), PasswordNeeded, PasswordWrong.
     [[nodiscard]] static Expected<std::unique_ptr<QpdfDocument>> open(int descriptor,
                                                                       const QString &password);
     ~QpdfDocument();
@@ -28,8 +28,8 @@ public:
     [[nodiscard]] const DocumentInfo &info() const;
     /// Loops and limits end the walk and are said in Outline::isDamaged. Error: DocumentDamaged.
     [[nodiscard]] Expected<Outline> outline();
-    /// An empty label: Poppler is asked for it. Errors: HelperRefused (no such page),
-    /// PageUnreadable.
+    /// The label is the page number's digits when the document has none. Errors: HelperRefused (no
+    /// such page), PageUnreadable.
     [[nodiscard]] Expected<PageBoxes> boxes(PageNumber page);
     /// Writes a new, unencrypted PDF of these pages; `target` is open for writing, empty, and
     /// stays the caller's. Returns warnings (translated). Errors: HelperRefused (no such page),

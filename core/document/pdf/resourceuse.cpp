@@ -130,8 +130,13 @@ void ResourceUse::scan(QPDFObjectHandle contents)
 
 void ResourceUse::scanForms(QPDFObjectHandle resources)
 {
-    QPDFObjectHandle forms = resources.getKey("/XObject");
-    QPDFObjectHandle fonts = resources.getKey("/Font");
+    const auto entry = [](QPDFObjectHandle holder, const std::string &key) {
+        return holder.isDictionary() ? holder.getKey(key) : QPDFObjectHandle::newNull();
+    };
+    const auto usesOurs = [](QPDFObjectHandle drawn) {
+        return drawn.isStream() && !drawn.getDict().hasKey("/Resources") &&
+               !drawn.isStreamOfType("", "/Image");
+    };
     std::set<std::string> scanned;
     for (bool foundMore = true; foundMore && m_isKnown;) {
         foundMore = false;
@@ -139,17 +144,18 @@ void ResourceUse::scanForms(QPDFObjectHandle resources)
         for (const std::string &name : names) {
             if (!scanned.insert(name).second)
                 continue;
-            if (fonts.isDictionary()) {
-                QPDFObjectHandle font = fonts.getKey(name);
-                if (font.isDictionaryOfType("", "/Type3") && !font.hasKey("/Resources"))
-                    m_isKnown = false; // its glyphs are drawn with these resources
+            QPDFObjectHandle font = entry(entry(resources, "/Font"), name);
+            if (font.isDictionaryOfType("", "/Type3") && !font.hasKey("/Resources"))
+                m_isKnown = false; // its glyphs are drawn with these resources
+            QPDFObjectHandle state = entry(entry(resources, "/ExtGState"), name);
+            for (QPDFObjectHandle drawn :
+                 {entry(entry(resources, "/XObject"), name),
+                  entry(entry(resources, "/Pattern"), name), entry(entry(state, "/SMask"), "/G")}) {
+                if (!usesOurs(drawn))
+                    continue;
+                scan(drawn);
+                foundMore = true;
             }
-            QPDFObjectHandle form =
-                forms.isDictionary() ? forms.getKey(name) : QPDFObjectHandle::newNull();
-            if (!form.isStreamOfType("", "/Form") || form.getDict().hasKey("/Resources"))
-                continue;
-            scan(form);
-            foundMore = true;
         }
     }
 }

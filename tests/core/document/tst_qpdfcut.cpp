@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/document/pdf/qpdfdocument.h"
-#include "tests/support/pdfgenerator.h"
+#include "tests/core/document/cutfixture.h"
 #include "tests/support/pdfreaders.h"
 #include "tests/support/quiettest.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <QTemporaryDir>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace excerpt;
 using namespace excerpt::tests;
 
-/// Each trap of cutting, the outcome read by other programs.
-class QpdfCutTest : public QObject
+/// What is on the pages: each trap of cutting, the outcome read by other programs.
+class QpdfCutTest : public QObject, private CutFixture
 {
     Q_OBJECT
 
@@ -39,55 +35,6 @@ private Q_SLOTS:
     void linksWithinTheSectionLead_data();
     void linksWithinTheSectionLead();
     void documentWideThingsStayBehind();
-    void encryptedDocumentsComeOutPlain_data();
-    void encryptedDocumentsComeOutPlain();
-    void everyWayOfWritingAFileIsRead_data();
-    void everyWayOfWritingAFileIsRead();
-    void theNewestOfAnIncrementalUpdateCounts();
-    void damagedPagesSayWhich();
-    void manyCutsGiveTheSameBytesAsOne();
-    void aFullDiskIsSaid();
-
-private:
-    QString write(const PdfSpec &spec)
-    {
-        const QString path = m_folder.filePath(u"in%1.pdf"_s.arg(++m_count));
-        if (!writePdf(path, spec))
-            qFatal("cannot write %s", qPrintable(path));
-        return path;
-    }
-    QString write(const QByteArray &bytes)
-    {
-        const QString path = m_folder.filePath(u"in%1.pdf"_s.arg(++m_count));
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(path));
-        return path;
-    }
-    std::unique_ptr<QpdfDocument> open(const QString &path, const QString &password = {})
-    {
-        auto document =
-            QpdfDocument::open(::open(QFile::encodeName(path).constData(), O_RDONLY), password);
-        if (!document)
-            qFatal("cannot open: %s", qPrintable(document.error().detail));
-        return std::move(*document);
-    }
-    QString cut(QpdfDocument &document, const QString &pages)
-    {
-        const QString path = m_folder.filePath(u"out%1.pdf"_s.arg(++m_count));
-        QFile file(path);
-        const auto range = PageRange::parse(pages, document.info().pageCount);
-        if (!range || !file.open(QIODevice::WriteOnly))
-            qFatal("cannot cut %s", qPrintable(pages));
-        const auto warnings = document.cut(*range, file.handle());
-        if (!warnings)
-            qFatal("cannot cut %s: %s", qPrintable(pages), qPrintable(warnings.error().detail));
-        return path;
-    }
-    QString cut(const QString &path, const QString &pages) { return cut(*open(path), pages); }
-
-    QTemporaryDir m_folder;
-    int m_count = 0;
 };
 
 void QpdfCutTest::pagesComeInTheOrderOfTheRange_data()
@@ -173,11 +120,16 @@ void QpdfCutTest::labelsAreThoseOfTheDocument()
     spec.labels = "/Nums [0 << /S /r >> 3 << /S /D >> 7 << /P (A-) /S /D /St 5 >>]"_ba;
     const QString section = cut(write(spec), u"2-5,9"_s);
     QCOMPARE(faultsOf(section), QString());
-    const auto document = open(section);
+    const QByteArray json =
+        runProgram(u"qpdf"_s, {u"--json"_s, u"--json-key=pagelabels"_s, section}).text;
     QStringList labels;
-    for (int page = 1; page <= 5; ++page)
-        labels += document->boxes(PageNumber{page})->label;
-    QCOMPARE(labels, (QStringList{u"ii"_s, u"iii"_s, u"1"_s, u"2"_s, u"A-6"_s}));
+    const auto output = JsonValue::parse(json);
+    QVERIFY(output);
+    for (const JsonValue &entry : output->find(u"pagelabels")->toArray())
+        labels += QString::fromUtf8(entry.toJson());
+    QCOMPARE(labels, (QStringList{uR"({"index":0,"label":{"/S":"/r","/St":2}})"_s,
+                                  uR"({"index":2,"label":{"/S":"/D","/St":1}})"_s,
+                                  uR"({"index":4,"label":{"/P":"u:A-","/S":"/D","/St":6}})"_s}));
 }
 
 void QpdfCutTest::numbersBecomeLabels()
@@ -378,108 +330,6 @@ void QpdfCutTest::documentWideThingsStayBehind()
     for (const char *dropped : {"/StructTreeRoot", "/StructParent", "evil", "attached", "/Outlines",
                                 "/Names", "/Metadata", "/OpenAction", "Section 1"})
         QVERIFY2(!objects.contains(dropped), dropped);
-}
-
-void QpdfCutTest::encryptedDocumentsComeOutPlain_data()
-{
-    QTest::addColumn<QStringList>("encryption");
-    QTest::newRow("RC4, 40 bits") << QStringList{u"40"_s};
-    QTest::newRow("RC4, 128 bits") << QStringList{u"128"_s, u"--use-aes=n"_s};
-    QTest::newRow("AES, 128 bits") << QStringList{u"128"_s, u"--use-aes=y"_s};
-    QTest::newRow("AES, 256 bits") << QStringList{u"256"_s};
-}
-void QpdfCutTest::encryptedDocumentsComeOutPlain()
-{
-    QFETCH(const QStringList, encryption);
-    const QString plain = write(PdfSpec{.pages = 4});
-    for (const QString &password : {u"letmein"_s, QString()}) {
-        const QString encrypted = m_folder.filePath(u"encrypted.pdf"_s);
-        QVERIFY(
-            qpdfConvert(QStringList{u"--allow-weak-crypto"_s, u"--encrypt"_s, password, u"own"_s} +
-                            encryption + QStringList{u"--"_s},
-                        plain, encrypted));
-        const auto document = open(encrypted, password);
-        QVERIFY(document->info().isEncrypted);
-        const QString section = cut(*document, u"2-3"_s);
-        QCOMPARE(faultsOf(section), QString());
-        QCOMPARE(pageInfo(section, u"Encrypted"_s), u"no"_s);
-        QCOMPARE(pageTexts(section), (QStringList{u"Page 2"_s, u"Page 3"_s}));
-    }
-}
-
-void QpdfCutTest::everyWayOfWritingAFileIsRead_data()
-{
-    QTest::addColumn<QStringList>("options");
-    QTest::newRow("object streams") << QStringList{u"--object-streams=generate"_s};
-    QTest::newRow("linearised") << QStringList{u"--linearize"_s};
-    QTest::newRow("both") << QStringList{u"--linearize"_s, u"--object-streams=generate"_s};
-    QTest::newRow("PDF 1.4") << QStringList{u"--force-version=1.4"_s};
-}
-void QpdfCutTest::everyWayOfWritingAFileIsRead()
-{
-    QFETCH(const QStringList, options);
-    const QString converted = m_folder.filePath(u"converted.pdf"_s);
-    QVERIFY(qpdfConvert(options, write(PdfSpec{.pages = 40, .linesPerPage = 5}), converted));
-    const QString section = cut(converted, u"38-40"_s);
-    QCOMPARE(faultsOf(section), QString());
-    const QStringList texts = pageTexts(section);
-    QCOMPARE(texts.size(), 3);
-    QVERIFY(texts.constLast().startsWith(u"Page 40\n"_s));
-}
-
-void QpdfCutTest::theNewestOfAnIncrementalUpdateCounts()
-{
-    const PdfSpec spec{.pages = 3};
-    const QString path = write(spec);
-    QVERIFY(appendUpdate(path, spec, 2, u"First update"_s));
-    QVERIFY(appendUpdate(path, spec, 2, u"Second update"_s));
-    const QString section = cut(path, u"1-2"_s);
-    QCOMPARE(faultsOf(section), QString());
-    QCOMPARE(pageTexts(section), (QStringList{u"Page 1"_s, u"Second update"_s}));
-}
-
-void QpdfCutTest::damagedPagesSayWhich()
-{
-    PdfSpec spec{.pages = 3};
-    QByteArray bytes = pdfBytes(spec);
-    bytes.replace("/Kids [9 0 R 11 0 R 13 0 R ]"_ba, "/Kids [9 0 R 99 0 R 13 0 R ]"_ba);
-    const auto document = open(write(bytes));
-    const auto range = PageRange::parse(u"1-2"_s, 3);
-    QFile target(m_folder.filePath(u"damaged.pdf"_s));
-    QVERIFY(target.open(QIODevice::WriteOnly));
-    const auto result = document->cut(*range, target.handle());
-    QVERIFY(!result);
-    QCOMPARE(result.error().code, Code::PageUnreadable);
-    QVERIFY2(result.error().message.contains(u"Page 2 "), qPrintable(result.error().message));
-    QCOMPARE(pageTexts(cut(*document, u"1,3"_s)), (QStringList{u"Page 1"_s, u"Page 3"_s}));
-}
-
-void QpdfCutTest::manyCutsGiveTheSameBytesAsOne()
-{
-    PdfSpec spec{.pages = 12, .linesPerPage = 3, .imageBytes = 5'000};
-    spec.bookmarks = evenBookmarks(3, 12);
-    const QString path = write(spec);
-    const auto bytesOf = [](const QString &name) {
-        QFile file(name);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
-    const auto document = open(path);
-    const QByteArray first = bytesOf(cut(*document, u"4-6"_s));
-    (void)cut(*document, u"1-12"_s);
-    QVERIFY(document->outline());
-    QCOMPARE(bytesOf(cut(*document, u"4-6"_s)), first);
-    QCOMPARE(bytesOf(cut(path, u"4-6"_s)), first); // opened anew
-    QVERIFY(bytesOf(cut(*document, u"5-7"_s)) != first);
-}
-
-void QpdfCutTest::aFullDiskIsSaid()
-{
-    const auto document = open(write(PdfSpec{.pages = 2}));
-    QFile full(u"/dev/full"_s);
-    QVERIFY(full.open(QIODevice::WriteOnly));
-    const auto result = document->cut(PageRange(PageNumber{1}, PageNumber{2}), full.handle());
-    QVERIFY(!result);
-    QCOMPARE(result.error().code, Code::DiskFull);
 }
 
 QTEST_GUILESS_MAIN(QpdfCutTest)

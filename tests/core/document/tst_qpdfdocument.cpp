@@ -80,6 +80,10 @@ void QpdfDocumentTest::unusableFilesAreRefused_data()
     QTest::newRow("zero pages") << pdfBytes({.pages = 0}) << Code::DocumentEmpty;
     QTest::newRow("no page tree") << pdfOfObjects({"<< /Type /Catalog >>"_ba})
                                   << Code::DocumentEmpty;
+    QTest::newRow("protected by a certificate")
+        << pdfOfObjects({"<< /Type /Catalog >>"_ba}, 1,
+                        "/ID [(a) (a)] /Encrypt << /Filter /Adobe.PubSec /V 4 /Length 128 >>"_ba)
+        << Code::DocumentUnreadable;
     QTest::newRow("cyclic page tree")
         << pdfBytes({.pages = 40, .tree = PdfSpec::Tree::Cyclic}) << Code::DocumentDamaged;
 }
