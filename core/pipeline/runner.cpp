@@ -7,6 +7,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -32,21 +33,18 @@ struct Work
     QPromise<RunSummary> promise;
 };
 
-/// What the worker does with it. (A type with a name, which tests/tsan.supp needs.)
-struct WorkerTask
+/// What the worker does with it. (A function of its own: tests/tsan.supp names it.)
+std::function<void()> taskFor(const std::shared_ptr<Work> &work)
 {
-    std::shared_ptr<Work> work;
-
-    void operator()() const
-    {
+    return [work] {
         const std::scoped_lock lock(work->mutex);
         // The readers are let go before the future says that it is over.
         work->promise.addResult(Runner(std::move(work->job), std::move(work->readers),
                                        std::move(work->parts), work->promise)
                                     .run());
         work->promise.finish();
-    }
-};
+    };
+}
 
 /// A pool of our own, so that no other work of the program makes a run wait. Its threads do not
 /// expire: helpers end with the thread that started them (PR_SET_PDEATHSIG).
@@ -79,7 +77,7 @@ QFuture<RunSummary> startRun(ExtractionJob job, std::vector<EventReader> readers
     }
     // Not QtConcurrent::run(): it never calls the function when the cancel comes first, and then
     // nobody would get RunFinished.
-    workers().start(WorkerTask{work});
+    workers().start(taskFor(work));
     return future;
 }
 
