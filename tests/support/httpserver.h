@@ -24,7 +24,7 @@ struct ServerRequest
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;       ///< empty when bodies are only counted
     qint64 bodyBytes = 0;  ///< received
-    QByteArray bodySha256; ///< hex
+    QByteArray bodySha256; ///< hex; only when bodies are not kept
     std::chrono::steady_clock::time_point lastByteIn;
 
     /// The first header of that name, any case.
