@@ -82,7 +82,7 @@ private:
         const bool isShouted = isUpperCase(m_text, 4) && ratio > 0.95;
         if (last == u'.' && !isNumbered && !(isLarger && ratio > 1.3))
             return false;
-        if (m_text.front().isLower() && !isLarger)
+        if (m_text.front().isLower() && ratio < 1.4)
             return false;
         return isLarger || isHeavier || (isShouted && m_paragraph.lines.size() <= 2);
     }

@@ -29,8 +29,24 @@ std::vector<TextRow> rowsOf(const std::vector<TextLine> &lines, const std::vecto
     return rows;
 }
 
+std::vector<LinePiece> piecesOf(const TextLine &line, const PageContent &page, double gap)
+{
+    std::vector<LinePiece> pieces;
+    for (const int index : line.words) {
+        const Box box = toPoints(page.words.at(size_t(index)).box, page);
+        const bool isBeside = !pieces.empty() &&
+                              box.left - pieces.back().box.right < gap * line.size &&
+                              pieces.back().box.left - box.right < gap * line.size;
+        if (!isBeside)
+            pieces.push_back({box, {}});
+        pieces.back().box = pieces.back().box.united(box);
+        pieces.back().words.push_back(index);
+    }
+    return pieces;
+}
+
 std::vector<double> columnSeparators(const std::vector<TextRow> &rows,
-                                     const std::vector<TextLine> &lines)
+                                     const std::vector<TextLine> &lines, const PageContent &page)
 {
     if (rows.empty())
         return {};
@@ -45,11 +61,13 @@ std::vector<double> columnSeparators(const std::vector<TextRow> &rows,
     std::vector<int> crossings(bins, 0);
     for (const TextRow &row : rows) {
         for (const size_t index : row.lines) {
-            const Box &box = lines[index].box;
-            const auto from = size_t(std::max(0.0, (box.left - all.left) / bin));
-            const auto to = std::min(bins - 1, size_t((box.right - all.left) / bin));
-            for (size_t i = from; i <= to; ++i)
-                ++crossings[i];
+            for (const LinePiece &piece : piecesOf(lines[index], page, columnGap)) {
+                const Box &box = piece.box;
+                const auto from = size_t(std::max(0.0, (box.left - all.left) / bin));
+                const auto to = std::min(bins - 1, size_t((box.right - all.left) / bin));
+                for (size_t i = from; i <= to; ++i)
+                    ++crossings[i];
+            }
         }
     }
     // A title over several columns may cross a gap; with few rows nothing may.

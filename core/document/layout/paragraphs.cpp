@@ -44,7 +44,7 @@ private:
         if (std::abs(last.size - line.size) > 0.12 * size || last.isBold != line.isBold)
             return isSameRow(last, line) && std::abs(last.size - line.size) < 0.12 * size;
         if (isSameRow(last, line))
-            return line.box.left - last.box.right < 2.5 * size;
+            return line.box.left - last.box.right < 1.6 * size;
         const double step = line.baseline - last.baseline;
         if (step <= 0 || step > widestStep(paragraph, size))
             return false;

@@ -212,13 +212,15 @@ std::vector<FoundTable> findRuledTables(const PageContent &page, const std::vect
 {
     std::vector<FoundTable> tables;
     std::vector<bool> isLeft = isFree;
-    for (const Grid &grid : gridsOf(pageSegments(page))) {
-        std::optional<FoundTable> table = tableOf(grid, page, lines, isLeft);
-        if (!table || !isPlausible(*table))
-            continue;
-        for (const size_t line : table->lines)
-            isLeft[line] = false;
-        tables.push_back(std::move(*table));
+    for (const bool withFills : {false, true}) {
+        for (const Grid &grid : gridsOf(pageSegments(page, withFills))) {
+            std::optional<FoundTable> table = tableOf(grid, page, lines, isLeft);
+            if (!table || !isPlausible(*table))
+                continue;
+            for (const size_t line : table->lines)
+                isLeft[line] = false;
+            tables.push_back(std::move(*table));
+        }
     }
     return tables;
 }

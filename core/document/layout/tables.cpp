@@ -37,7 +37,7 @@ std::vector<Segment> joined(std::vector<Segment> segments)
 
 } // namespace
 
-PageSegments pageSegments(const PageContent &page)
+PageSegments pageSegments(const PageContent &page, bool withFills)
 {
     PageSegments segments;
     constexpr double shortest = 4; // points
@@ -60,8 +60,8 @@ PageSegments pageSegments(const PageContent &page)
         const Box box = toPoints(rectangle.box, page);
         const bool isBackground =
             box.width() > 0.95 * page.widthPoints && box.height() > 0.9 * page.heightPoints;
-        if (isBackground ||
-            (rectangle.isFilled && !rectangle.isStroked && rectangle.fillColor == 0xffffff))
+        const bool isSeen = rectangle.isStroked || (withFills && rectangle.fillColor != 0xffffff);
+        if (isBackground || !isSeen)
             continue;
         addHorizontal(box.top, box.left, box.right);
         addHorizontal(box.bottom, box.left, box.right);

@@ -13,6 +13,7 @@ struct FoundTable
     Box box;
     std::vector<std::vector<QString>> cells; ///< rows of equal length
     std::vector<size_t> lines;               ///< what it was made of
+    bool isContents = false; ///< titles and page numbers: a table of contents, whose rows are lines
 };
 
 /// Tables drawn with lines or filled cells, tables between horizontal lines, and tables that only
@@ -43,7 +44,9 @@ struct PageSegments
     std::vector<Segment> horizontal;
     std::vector<Segment> vertical;
 };
-[[nodiscard]] PageSegments pageSegments(const PageContent &page);
+/// `withFills`: the edges of filled rectangles count too. Shading behind the text of a table that
+/// has lines of its own would cut its cells into pieces.
+[[nodiscard]] PageSegments pageSegments(const PageContent &page, bool withFills);
 
 /// The text of the words at `words` (indexes into the page's), which are lines of one cell.
 [[nodiscard]] QString cellText(std::vector<int> words, const PageContent &page);

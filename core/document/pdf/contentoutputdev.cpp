@@ -310,13 +310,17 @@ void ContentOutputDev::addFill(GfxState *state)
     state->getFillRGB(&rgb);
     const std::uint32_t color = packed(rgb);
     forEachStraightSubpath(state, [&](const DevicePoints &points, bool) {
-        const auto rectangle = rectangleOf(points);
-        if (!rectangle)
+        DeviceBox bounds{points[0].first, points[0].second, points[0].first, points[0].second};
+        for (const auto &[x, y] : points)
+            bounds.include(x, y);
+        // Borders are drawn as trapezoids too: what is that thin is a line, whatever its ends.
+        const bool isThin = std::min(bounds.width(), bounds.height()) <= thinPoints;
+        if (!isThin && !rectangleOf(points))
             return;
-        const DeviceBox box = rectangle->intersected(clip);
+        const DeviceBox box = bounds.intersected(clip);
         if (box.isEmpty())
             return;
-        if (std::min(box.width(), box.height()) <= thinPoints)
+        if (isThin)
             addRule(box, color);
         else
             addRectangle({fractions(box), true, false, color});

@@ -253,6 +253,100 @@ private Q_SLOTS:
             QCOMPARE(block.kind, BlockKind::Paragraph);
     }
 
+    void columnsAreReadOneAfterTheOther()
+    {
+        const auto column = [](PageMaker &maker, double x, double y, const QString &name) {
+            for (int i = 0; i < 8; ++i)
+                maker.line(x, y + i * 12, name + u" of the river and what it is like"_s);
+        };
+        PageMaker maker;
+        // As an extractor that reads row by row would give them; a title divides the page.
+        column(maker, 320, 120, u"Second"_s);
+        column(maker, 60, 120, u"First"_s);
+        maker.line(60, 240, u"A title that stands across both columns of the page and divides"_s,
+                   18);
+        column(maker, 320, 280, u"Fourth"_s);
+        column(maker, 60, 280, u"Third"_s);
+        const auto blocks = maker.blocks();
+        QCOMPARE(blocks.size(), size_t(5));
+        QVERIFY(textOf(blocks.at(0)).startsWith(u"First"_s));
+        QVERIFY(textOf(blocks.at(1)).startsWith(u"Second"_s));
+        QCOMPARE(blocks.at(2).kind, BlockKind::Heading);
+        QVERIFY(textOf(blocks.at(3)).startsWith(u"Third"_s));
+        QVERIFY(textOf(blocks.at(4)).startsWith(u"Fourth"_s));
+    }
+
+    void rightToLeftPagesAreReadFromTheRightColumn()
+    {
+        PageMaker maker;
+        for (int i = 0; i < 8; ++i) {
+            maker.line(60, 120 + i * 12, u"שמאל נהר אגם מים הרים עיר דרך"_s);
+            maker.line(240, 120 + i * 12, u"ימין נהר אגם מים הרים עיר דרך"_s);
+        }
+        const auto blocks = maker.blocks();
+        QCOMPARE(blocks.size(), size_t(2));
+        QVERIFY(textOf(blocks.at(0)).startsWith(u"ימין"_s));
+    }
+
+    void aTableOfContentsIsReadLineByLine()
+    {
+        PageMaker maker;
+        const QStringList titles{u"Rivers"_s, u"Lakes of the north"_s, u"Seas"_s, u"Index"_s};
+        for (int i = 0; i < titles.size(); ++i)
+            maker.line(72, 200 + 14 * i, titles.at(i))
+                .line(500, 200 + 14 * i, QString::number(10 + 7 * i));
+        const auto blocks = maker.blocks();
+        QCOMPARE(blocks.size(), size_t(4));
+        QCOMPARE(blocks.at(1).kind, BlockKind::Paragraph);
+        QCOMPARE(textOf(blocks.at(1)), u"Lakes of the north 17"_s);
+    }
+
+    void aListIsNoTable()
+    {
+        PageMaker maker;
+        for (int i = 0; i < 4; ++i)
+            maker.line(72, 200 + 14 * i, u"•"_s).line(100, 200 + 14 * i, u"Fruit of a tree"_s);
+        for (const PageBlock &block : maker.blocks())
+            QCOMPARE(block.kind, BlockKind::ListItem);
+    }
+
+    void linesBelowRowsKeepWrappedCellsTogether()
+    {
+        PageMaker maker;
+        for (const double y : {200, 230, 260, 290, 320})
+            maker.rule(72, y, 400, 0.7);
+        const auto row = [&maker](double y, const QString &first, const QString &second) {
+            maker.line(80, y + 18, first);
+            maker.line(200, y + 12, second).line(200, y + 24, u"and more"_s);
+        };
+        row(200, u"Rhine"_s, u"flows to the north"_s);
+        row(230, u"Rhone"_s, u"flows to the south"_s);
+        row(260, u"Elbe"_s, u"flows to the sea"_s);
+        row(290, u"Oder"_s, u"flows to the east"_s);
+        const auto blocks = maker.blocks();
+        QCOMPARE(blocks.size(), size_t(1));
+        QCOMPARE(blocks.at(0).cells.size(), size_t(4));
+        QCOMPARE(blocks.at(0).cells.at(1),
+                 (std::vector<QString>{u"Rhone"_s, u"flows to the south and more"_s}));
+    }
+
+    void shadingBehindWordsDoesNotCutCells()
+    {
+        PageMaker maker;
+        for (const double y : {200, 220, 240, 260})
+            maker.rule(72, y, 300, 0);
+        for (const double x : {72, 172, 372})
+            maker.rule(x, 200, 0, 60);
+        maker.page.rectangles.push_back(
+            {{78 / 595.0, 204 / 842.0, 60 / 595.0, 13 / 842.0}, true, false, 0xdddddd});
+        maker.line(80, 214, u"River"_s).line(180, 214, u"Length"_s);
+        maker.line(80, 234, u"Long one"_s).line(180, 234, u"300 km"_s);
+        maker.line(80, 254, u"Short one"_s).line(180, 254, u"20 km"_s);
+        const auto blocks = maker.blocks();
+        QCOMPARE(blocks.size(), size_t(1));
+        QCOMPARE(blocks.at(0).cells.front(), (std::vector<QString>{u"River"_s, u"Length"_s}));
+    }
+
     void pageNumbersAtTheEdgeAreFurniture()
     {
         const auto blocks = PageMaker()

@@ -144,12 +144,14 @@ private Q_SLOTS:
                        "1 0 0 rg 100 500 200 100 re f\n"      // a filled rectangle
                        "50 600 100 50 re S\n"                 // a frame
                        "q 150 0 0 75 300 700 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \x80 EI Q\n"
-                       "100 100 m 200 180 l S\n"; // slanted: neither
+                       "100 150 m 400 150 l 399 149 l 101 149 l f\n" // a border, mitred
+                       "100 100 m 200 180 l S\n";                    // slanted: neither
         const auto document = open(onePage(page));
         QVERIFY(document);
         const auto content = document->content({1});
         QVERIFY(content);
-        QCOMPARE(content->rules.size(), size_t(2));
+        QCOMPARE(content->rules.size(), size_t(3));
+        QVERIFY(isNear(content->rules.at(2).box, onA4(100, 149, 300, 1)));
         QVERIFY(isNear(content->rules.at(0).box, onA4(100, 300, 300, 0)));
         QCOMPARE(content->rules.at(0).color, 0x0000ffU);
         QVERIFY(isNear(content->rules.at(1).box, onA4(100, 200, 300, 1)));
