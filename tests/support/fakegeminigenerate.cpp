@@ -94,7 +94,7 @@ QList<QByteArray> FakeGemini::faultKinds()
             "rejected",    "not-final",    "file-failed",    "file-processing",
             "truncated",   "finish",       "prompt-blocked", "empty",
             "no-parts",    "continuation", "endless",        "stream-error",
-            "bare-error",  "no-finish"};
+            "bare-error",  "repeats",      "no-finish"};
 }
 
 std::optional<ServerReply> FakeGemini::refusal(const JsonValue &body)
@@ -184,6 +184,8 @@ ServerReply FakeGemini::stream(const QString &text, const QString &prompt, const
         pieces.push_back(has("bare-error") ? error : event(*JsonValue::parse(error)));
         return streamed(std::move(pieces));
     }
+    if (has("repeats"))
+        pieces.insert(pieces.end(), 100, event(chunk(u"and the next one is the next one "_s)));
     if (has("no-finish"))
         return streamed(std::move(pieces));
     if (has("truncated")) {

@@ -5,6 +5,7 @@
 #include "core/engines/gemini/geminifiles.h"
 #include "core/engines/gemini/geminirequest.h"
 #include "core/engines/http/sse.h"
+#include "core/engines/repetition.h"
 
 #include <QCoreApplication>
 #include <QUrlQuery>
@@ -26,6 +27,15 @@ constexpr std::chrono::milliseconds generateSilence = 10min;
 QString translated(const char *sentence)
 {
     return QCoreApplication::translate("Gemini", sentence);
+}
+
+Expected<void> repetitionFailure()
+{
+    return failure(Stage::Generate, Code::CutOff,
+                   translated(QT_TRANSLATE_NOOP("Gemini", "Gemini began to repeat itself without "
+                                                          "end and was stopped. Word the prompt "
+                                                          "differently, or use smaller "
+                                                          "sections.")));
 }
 
 class GeminiEngine : public Engine
@@ -143,8 +153,8 @@ Expected<GeminiAnswer::Outcome> GeminiEngine::askWithRetries(const Question &que
         if (outcome && *outcome != GeminiAnswer::Outcome::Failed)
             return outcome;
         Error error = outcome ? answer.error() : outcome.error();
-        // An empty or malformed answer may be chance, once; twice it is the section's.
-        if (outcome && answer.isWorthAnotherTry())
+        // An empty, malformed or endless answer may be chance, once; twice it is the section's.
+        if (outcome ? answer.isWorthAnotherTry() : error.code == Code::CutOff)
             error.retryable = !std::exchange(hadSecondChance, true);
         if (!retry.again(error))
             return tl::unexpected(std::move(error));
@@ -205,7 +215,7 @@ Expected<HttpResponse> GeminiEngine::stream(const Question &question, GeminiAnsw
             return tl::unexpected(std::move(error));
         }
         context.observer->textArrived(answer.text().size());
-        return {};
+        return endsInRepetition(answer.text()) ? repetitionFailure() : Expected<void>();
     };
     SseReader reader(take);
     request.onData = [&](QByteArrayView block) { return reader.feed(block); };

@@ -147,6 +147,8 @@ private Q_SLOTS:
             << FakeFault{.request = 1, .kind = "empty", .times = 100} << Code::Empty << 2;
         QTest::newRow("MAX_TOKENS without parts")
             << FakeFault{.request = 1, .kind = "no-parts", .times = 100} << Code::CutOff << 1;
+        QTest::newRow("repetition without end")
+            << FakeFault{.request = 1, .kind = "repeats", .times = 100} << Code::CutOff << 2;
         QTest::newRow("CONTINUATION without end")
             << FakeFault{.request = 1, .kind = "endless", .times = 100} << Code::CutOff << 17;
     }
