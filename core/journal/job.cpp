@@ -29,7 +29,7 @@ public:
     {
     }
 
-    Expected<void> append(JsonValue record, JournalFile::Durable durable)
+    Expected<void> append(const JsonValue &record, JournalFile::Durable durable)
     {
         const std::lock_guard guard(mutex);
         const auto place = file->append(record, durable);
@@ -158,10 +158,10 @@ QString Job::folder() const
 EventReader Job::reader()
 {
     return [this](const RunEvent &event) -> Expected<void> {
-        auto record = toRecord(event, QDateTime::currentDateTimeUtc());
+        const auto record = toRecord(event, QDateTime::currentDateTimeUtc());
         if (!record)
             return {};
-        return d->append(std::move(*record), durabilityOf(event));
+        return d->append(*record, durabilityOf(event));
     };
 }
 

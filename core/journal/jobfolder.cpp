@@ -60,7 +60,7 @@ Expected<void> removeLeftovers(Storage &storage, const QString &folder)
     for (const QString &entry : entries) {
         if (entry == journal)
             continue;
-        const auto removed = storage.remove(folder + u'/' + entry);
+        auto removed = storage.remove(folder + u'/' + entry);
         if (!removed)
             return removed;
     }

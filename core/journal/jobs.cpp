@@ -168,14 +168,14 @@ Expected<void> expireJobs(Storage &storage, const QString &jobsFolder, int keepD
         if (!journal)
             return tl::unexpected(journal.error());
         if (!*journal) {
-            const auto removed = removeUnbegun(storage, jobsFolder, id);
+            auto removed = removeUnbegun(storage, jobsFolder, id);
             if (!removed)
                 return removed;
             continue;
         }
         if (!isExpired(summaryOf((*journal)->state, folder), keepDays, now))
             continue;
-        const auto removed = removeJob(storage, jobsFolder, id);
+        auto removed = removeJob(storage, jobsFolder, id);
         const bool isElsewhere = !removed && (removed.error().code == Code::JobBusy ||
                                               removed.error().code == Code::JobUnknown);
         if (!removed && !isElsewhere)

@@ -15,7 +15,7 @@ namespace {
 constexpr QByteArrayView recordStart = "{\"record\":";
 constexpr QByteArrayView crcStart = ",\"crc\":\"";
 constexpr qsizetype crcSizeBytes = 8 + 8 + 2; ///< crcStart, 8 digits, `"}`
-constexpr qint64 chunkBytes = 64 * 1024;
+constexpr qint64 chunkBytes = 65536;
 
 constexpr std::array<std::uint32_t, 256> crcTable = [] {
     std::array<std::uint32_t, 256> table{};

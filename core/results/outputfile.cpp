@@ -19,7 +19,7 @@ namespace excerpt {
 
 namespace {
 
-constexpr qsizetype bufferBytes = 64 * 1024;
+constexpr qsizetype bufferBytes = 65536;
 
 tl::unexpected<Error> unwritable(const QString &message, int number = 0)
 {
@@ -268,7 +268,7 @@ Expected<void> OutputFile::flush()
 
 Expected<void> OutputFile::commit()
 {
-    const auto flushed = flush();
+    auto flushed = flush();
     if (!flushed || isDirect())
         return flushed;
     return m_file->sync()
