@@ -53,6 +53,9 @@ public:
 private:
     std::vector<HeadingCandidate> m_candidates;
     std::map<int, qint64> m_charactersBySize; ///< size in tenths of a point
+    int m_pages = 0;
+    qint64 m_firstPageCharacters = 0;
+    bool m_isAfterContents = false; ///< the page before was one of a table of contents
 };
 
 } // namespace excerpt

@@ -86,10 +86,63 @@ private Q_SLOTS:
     void runningHeadsAreNotTaken()
     {
         std::vector<std::vector<PageBlock>> pages;
-        for (int i = 0; i < 6; ++i)
-            pages.push_back({heading(u"Rivers of the world"_s, 12), body()});
+        for (int i = 0; i < 6; ++i) {
+            PageBlock head = heading(u"Rivers of the world"_s, 12);
+            head.box.y = 0.05;
+            pages.push_back({head, body()});
+        }
         pages.push_back({heading(u"Lakes"_s, 20), body()});
         QCOMPARE(entriesOf(pages), QStringList({u"1 p7 Lakes"_s}));
+    }
+
+    void aLabelIsPartOfTheTitleBehindIt()
+    {
+        QCOMPARE(entriesOf({{heading(u"Chapter 1"_s, 20), heading(u"Rivers"_s, 24), body()},
+                            {heading(u"THREE"_s, 20), heading(u"Lakes"_s, 24), body()}}),
+                 QStringList({u"1 p1 Chapter 1 Rivers"_s, u"1 p2 Lakes"_s}));
+    }
+
+    void pagesThatAnnounceHeadingsAreNotTaken()
+    {
+        QCOMPARE(entriesOf({{heading(u"1 Rivers"_s, 12), heading(u"2 Lakes"_s, 12), body(u"a"_s)},
+                            {heading(u"Chapter 1 Rivers"_s, 20), body()},
+                            {heading(u"Chapter 2 Lakes"_s, 20), body()}}),
+                 QStringList({u"1 p2 Chapter 1 Rivers"_s, u"1 p3 Chapter 2 Lakes"_s}));
+    }
+
+    void whatRecursInEveryChapterStays()
+    {
+        std::vector<std::vector<PageBlock>> pages;
+        QStringList expected;
+        for (int i = 1; i <= 6; ++i) {
+            pages.push_back({heading(u"Lesson %1"_s.arg(i), 20), body(), heading(u"Practice"_s, 14),
+                             body(), heading(u"Note"_s, 12), body()});
+            expected << u"1 p%1 Lesson %1"_s.arg(i) << u"2 p%1 Practice"_s.arg(i);
+        }
+        QCOMPARE(entriesOf(pages), expected);
+    }
+
+    void countedThingsOfTheTextAreNotTaken()
+    {
+        std::vector<PageBlock> blocks{heading(u"Sets"_s, 20), body()};
+        for (int i = 1; i <= 6; ++i) {
+            blocks.push_back(heading(u"Definition %1 (Set)"_s.arg(i), 10));
+            blocks.push_back(body());
+        }
+        QCOMPARE(entriesOf({blocks}), QStringList({u"1 p1 Sets"_s}));
+    }
+
+    void smallHeadingsBesideNumberedOnesAreNotTaken()
+    {
+        std::vector<PageBlock> blocks;
+        QStringList expected;
+        for (int i = 1; i <= 12; ++i) {
+            blocks.push_back(heading(u"%1 Sets"_s.arg(i), 14));
+            blocks.push_back(body());
+            expected << u"1 p1 %1 Sets"_s.arg(i);
+        }
+        blocks.push_back(heading(u"By the way"_s, 11));
+        QCOMPARE(entriesOf({blocks}), expected);
     }
 
     void theTopOfTheHeadingIsKept()
