@@ -17,10 +17,10 @@ namespace excerpt::cli {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 bool takes(const Command &command, const QString &option)
 {
@@ -57,12 +57,14 @@ Expected<void> refuseLater(const QCommandLineParser &parser)
 Error notOfCommand(const Command &command, const QString &option)
 {
     if (QLatin1StringView(command.name) == "jobs resume"_L1) {
-        return usageError(tr("--%1 cannot be given to “jobs resume”: a job goes on exactly as it "
-                             "was started. Use “excerpt-cli extract” for a new one.")
-                              .arg(option));
+        return usageError(
+            Texts::tr("--%1 cannot be given to “jobs resume”: a job goes on exactly as it "
+                      "was started. Use “excerpt-cli extract” for a new one.")
+                .arg(option));
     }
-    return usageError(tr("--%1 is no option of “%2”. “excerpt-cli %2 --help” lists its options.")
-                          .arg(option, QLatin1StringView(command.name)));
+    return usageError(
+        Texts::tr("--%1 is no option of “%2”. “excerpt-cli %2 --help” lists its options.")
+            .arg(option, QLatin1StringView(command.name)));
 }
 
 } // namespace
@@ -74,7 +76,7 @@ Expected<Arguments> parseArguments(const Command &command, const QStringList &ar
     addOptions(parser);
     // The parser takes the first argument for the program's name.
     if (!parser.parse(arguments.mid(commandName.count(u' ')))) {
-        return tl::unexpected(usageError(tr("%1 “excerpt-cli %2 --help” lists the options.")
+        return tl::unexpected(usageError(Texts::tr("%1 “excerpt-cli %2 --help” lists the options.")
                                              .arg(parser.errorText(), commandName)));
     }
     const auto later = refuseLater(parser);
@@ -92,7 +94,7 @@ Expected<Arguments> parseArguments(const Command &command, const QStringList &ar
     result.positional = parser.positionalArguments();
     if (result.positional.size() > command.maximumArguments && !result.has(u"help"_s)) {
         return tl::unexpected(usageError(
-            tr("“%1” is one argument too many for “%2”. Put names with spaces in quotes.")
+            Texts::tr("“%1” is one argument too many for “%2”. Put names with spaces in quotes.")
                 .arg(result.positional.at(command.maximumArguments), commandName)));
     }
     return result;
@@ -106,7 +108,7 @@ Expected<std::optional<int>> countOption(const Arguments &arguments, const QStri
     const auto count = SettingValue<int>::read(arguments.value(option), range);
     if (!count) {
         return tl::unexpected(usageError(
-            tr("The option --%1 has the value “%2”. Allowed is %3.")
+            Texts::tr("The option --%1 has the value “%2”. Allowed is %3.")
                 .arg(option, arguments.value(option), SettingValue<int>::allowed(range))));
     }
     return count;

@@ -23,10 +23,10 @@ namespace {
 
 constexpr int helpColumns = 80;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 int fail(Console &console, const Error &error)
 {
@@ -49,7 +49,7 @@ int printVersion(const QStringList &arguments, Console &console)
     QString text = u"excerpt-cli %1\n"_s.arg(QStringLiteral(EXCERPT_VERSION));
     if (arguments.contains("--verbose"_L1)) {
         text += u"Qt %1\n"_s.arg(QLatin1StringView(qVersion()));
-        text += tr("Documents are read %1.").arg(confinementReport()) + u'\n';
+        text += Texts::tr("Documents are read %1.").arg(confinementReport()) + u'\n';
     }
     return print(console, text);
 }
@@ -66,17 +66,17 @@ int generate(const QStringList &arguments, Console &console)
         return print(console, zshCompletion());
     if (what == "fish"_L1)
         return print(console, fishCompletion());
-    return fail(console, usageError(tr("generate makes man, bash, zsh or fish.")));
+    return fail(console, usageError(Texts::tr("generate makes man, bash, zsh or fish.")));
 }
 
 Error unknownCommand(const QStringList &arguments)
 {
     if (arguments.first() == "jobs"_L1) {
-        return usageError(tr("“jobs” is followed by list, show ID, resume ID or clean. See "
-                             "“excerpt-cli --help”."));
+        return usageError(Texts::tr("“jobs” is followed by list, show ID, resume ID or clean. See "
+                                    "“excerpt-cli --help”."));
     }
-    return usageError(
-        tr("“%1” is no command. “excerpt-cli --help” lists the commands.").arg(arguments.first()));
+    return usageError(Texts::tr("“%1” is no command. “excerpt-cli --help” lists the commands.")
+                          .arg(arguments.first()));
 }
 
 /// The command whose name, of one or two words, the arguments begin with.
@@ -156,8 +156,9 @@ int runCommandLine(const QStringList &arguments, const QProcessEnvironment &envi
                    Console &console, Interruption &interruption)
 {
     if (arguments.isEmpty()) {
-        return fail(console, usageError(tr("A command is missing. “excerpt-cli --help” lists the "
-                                           "commands.")));
+        return fail(console,
+                    usageError(Texts::tr("A command is missing. “excerpt-cli --help” lists the "
+                                         "commands.")));
     }
     const QString first = arguments.first();
     if (first == "--version"_L1)

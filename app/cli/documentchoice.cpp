@@ -23,10 +23,10 @@ namespace {
 constexpr qint64 largestInputBytes = 256LL * 1024 * 1024;
 constexpr auto pageTimeout = std::chrono::seconds(60);
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// Of options that exclude each other, those that are given.
 QStringList given(const Arguments &arguments, std::initializer_list<const char *> options)
@@ -43,8 +43,8 @@ Expected<void> refuseTogether(const QStringList &names)
 {
     if (names.size() < 2)
         return {};
-    return tl::unexpected(
-        usageError(tr("%1 and %2 exclude each other. Keep one.").arg(names.at(0), names.at(1))));
+    return tl::unexpected(usageError(
+        Texts::tr("%1 and %2 exclude each other. Keep one.").arg(names.at(0), names.at(1))));
 }
 
 Expected<Outline> headingsOf(DocumentSource &document, std::stop_token stop)
@@ -130,14 +130,15 @@ Expected<SectionList> found(const SectionChoice &choice, DocumentSource &documen
         return readSections(choice.fileContent, document.info().pageCount, choice.fileName);
     case SectionChoice::From::Bookmarks:
         return notEmpty(fromBookmarks(document, choice.level, stop),
-                        tr("The document %1 has no bookmarks that lead to its pages. Use "
-                           "--from-headings, --pages or --sections.")
+                        Texts::tr("The document %1 has no bookmarks that lead to its pages. Use "
+                                  "--from-headings, --pages or --sections.")
                             .arg(name));
     case SectionChoice::From::Headings:
-        return notEmpty(fromHeadings(document, choice.level, stop),
-                        tr("No headings were found in the document %1. Use --pages, --every or "
-                           "--sections.")
-                            .arg(name));
+        return notEmpty(
+            fromHeadings(document, choice.level, stop),
+            Texts::tr("No headings were found in the document %1. Use --pages, --every or "
+                      "--sections.")
+                .arg(name));
     case SectionChoice::From::Pages: return fromPages(choice, name, document.info().pageCount);
     }
     Q_UNREACHABLE();
@@ -155,17 +156,19 @@ Expected<QByteArray> readInputFile(const QString &path, Code code)
 {
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
-        return failure(Stage::Usage, code,
-                       tr("The file %1 cannot be read. Check that it exists and that you may read "
-                          "it.")
-                           .arg(path),
-                       file.errorString());
+        return failure(
+            Stage::Usage, code,
+            Texts::tr("The file %1 cannot be read. Check that it exists and that you may read "
+                      "it.")
+                .arg(path),
+            file.errorString());
     }
     QByteArray content = file.read(largestInputBytes + 1);
     if (content.size() > largestInputBytes) {
         return failure(
             Stage::Usage, code,
-            tr("The file %1 is larger than 256 MB. Check that it is the right one.").arg(path));
+            Texts::tr("The file %1 is larger than 256 MB. Check that it is the right one.")
+                .arg(path));
     }
     return content;
 }
@@ -189,13 +192,14 @@ Expected<QString> passwordOf(const Arguments &arguments)
 Expected<DocumentLocation> documentOf(const Arguments &arguments)
 {
     if (arguments.positional.isEmpty())
-        return tl::unexpected(usageError(tr("A document is missing. Name a PDF file.")));
+        return tl::unexpected(usageError(Texts::tr("A document is missing. Name a PDF file.")));
     const QString path = arguments.positional.first();
     if (path.endsWith(".excerpt"_L1, Qt::CaseInsensitive))
         return tl::unexpected(notInThisVersion(path));
     if (isAddress(path)) {
         return tl::unexpected(usageError(
-            tr("Only “extract” takes an address. Download %1 first and name the file.").arg(path)));
+            Texts::tr("Only “extract” takes an address. Download %1 first and name the file.")
+                .arg(path)));
     }
     const auto password = passwordOf(arguments);
     if (!password)
@@ -213,8 +217,8 @@ Expected<SectionChoice> sectionChoice(const Arguments &arguments)
     }
     if (arguments.has(u"level"_s) && !arguments.has(u"from-bookmarks"_s) &&
         !arguments.has(u"from-headings"_s)) {
-        return tl::unexpected(
-            usageError(tr("--level goes with --from-bookmarks or --from-headings. Add one.")));
+        return tl::unexpected(usageError(
+            Texts::tr("--level goes with --from-bookmarks or --from-headings. Add one.")));
     }
     const auto level = countOption(arguments, u"level"_s);
     if (!level)
@@ -241,7 +245,8 @@ Expected<SectionChoice> sectionChoice(const Arguments &arguments)
     } else if (arguments.has(u"pages"_s) || arguments.has(u"every"_s)) {
         choice.from = SectionChoice::From::Pages;
         if (arguments.has(u"pages"_s) && choice.pages.trimmed().isEmpty())
-            return tl::unexpected(usageError(tr("--pages is empty. Name pages such as 1-3,7.")));
+            return tl::unexpected(
+                usageError(Texts::tr("--pages is empty. Name pages such as 1-3,7.")));
     }
     return choice;
 }
@@ -267,10 +272,11 @@ Expected<void> refuseLaterFields(const SectionList &sections, bool promptsCount)
                             : promptsCount && !section.prompt.isEmpty() ? "prompt"
                                                                         : nullptr;
         if (field) {
-            return failure(Stage::Usage, Code::BadSectionsFile,
-                           tr("The section “%1” has the field “%2”, which is not part of this "
-                              "version. Remove it from the sections.")
-                               .arg(section.name, QLatin1StringView(field)));
+            return failure(
+                Stage::Usage, Code::BadSectionsFile,
+                Texts::tr("The section “%1” has the field “%2”, which is not part of this "
+                          "version. Remove it from the sections.")
+                    .arg(section.name, QLatin1StringView(field)));
         }
     }
     return {};

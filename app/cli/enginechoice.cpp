@@ -14,10 +14,10 @@ namespace excerpt::cli {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("CommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 Error badSetting(const QString &message)
 {
@@ -39,17 +39,18 @@ Expected<void> completeAddress(const EngineDescription &engine, Session &session
     const QString fromVariable =
         variable.isEmpty() ? QString() : session.environment.value(variable);
     if (!fromVariable.isEmpty() && !isServerAddress(fromVariable)) {
-        return tl::unexpected(
-            badSetting(tr("The environment variable %1 has the value “%2”. Allowed is an address "
-                          "that begins with https:// or http://.")
-                           .arg(variable, fromVariable)));
+        return tl::unexpected(badSetting(
+            Texts::tr("The environment variable %1 has the value “%2”. Allowed is an address "
+                      "that begins with https:// or http://.")
+                .arg(variable, fromVariable)));
     }
     if (!fromVariable.isEmpty() && !session.arguments.has(u"base-url"_s))
         address = fromVariable;
     if (!address.isEmpty() && !isServerAddress(address)) {
-        return tl::unexpected(badSetting(tr("The address of the engine's server is “%1”. Allowed "
-                                            "is one that begins with https:// or http://.")
-                                             .arg(address)));
+        return tl::unexpected(
+            badSetting(Texts::tr("The address of the engine's server is “%1”. Allowed "
+                                 "is one that begins with https:// or http://.")
+                           .arg(address)));
     }
     return {};
 }
@@ -62,10 +63,10 @@ Expected<void> refuseMeaningless(const EngineDescription &engine, const Argument
     for (const auto &option :
          {u"model"_s, u"base-url"_s, u"temperature"_s, u"max-output-tokens"_s, u"transport"_s}) {
         if (arguments.has(option)) {
-            return tl::unexpected(
-                usageError(tr("--%1 has no meaning for the engine %2. Leave it out, or choose "
-                              "another engine with --engine.")
-                               .arg(option, engine.id)));
+            return tl::unexpected(usageError(
+                Texts::tr("--%1 has no meaning for the engine %2. Leave it out, or choose "
+                          "another engine with --engine.")
+                    .arg(option, engine.id)));
         }
     }
     return {};
@@ -97,7 +98,7 @@ Expected<void> completeEngine(Session &session)
     const EngineDescription *engine = engineNamed(settings.engine);
     if (!engine) {
         return tl::unexpected(
-            badSetting(tr("The engine “%1” is not part of this version. Choose one of: %2.")
+            badSetting(Texts::tr("The engine “%1” is not part of this version. Choose one of: %2.")
                            .arg(settings.engine, engineIds().join(u", "_s))));
     }
     settings.apiKey = engineKey(*engine, session.environment);

@@ -21,10 +21,10 @@ namespace excerpt::cli {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Extract", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Extract)
+};
 
 /// Everything that the command line and its files say, before the document is looked at.
 struct ExtractPlan
@@ -53,7 +53,7 @@ Expected<QString> promptOf(const Arguments &arguments)
 {
     if (arguments.has(u"prompt"_s) && arguments.has(u"prompt-file"_s)) {
         return tl::unexpected(
-            usageError(tr("--prompt and --prompt-file exclude each other. Keep one.")));
+            usageError(Texts::tr("--prompt and --prompt-file exclude each other. Keep one.")));
     }
     if (!arguments.has(u"prompt-file"_s))
         return arguments.value(u"prompt"_s);
@@ -70,16 +70,17 @@ Expected<void> readRequest(const Arguments &arguments, ExtractPlan &plan)
                                u"every"_s, u"level"_s, u"prompt"_s, u"prompt-file"_s}) {
         if (arguments.has(option)) {
             return tl::unexpected(usageError(
-                tr("--%1 and --request exclude each other: the request brings document, sections "
-                   "and prompt. Keep one.")
+                Texts::tr(
+                    "--%1 and --request exclude each other: the request brings document, sections "
+                    "and prompt. Keep one.")
                     .arg(option)));
         }
     }
     if (!arguments.positional.isEmpty()) {
-        return tl::unexpected(
-            usageError(tr("“%1” and --request exclude each other: the request brings the document. "
-                          "Keep one.")
-                           .arg(arguments.positional.first())));
+        return tl::unexpected(usageError(
+            Texts::tr("“%1” and --request exclude each other: the request brings the document. "
+                      "Keep one.")
+                .arg(arguments.positional.first())));
     }
     const QString path = arguments.value(u"request"_s);
     const auto content = readInputFile(path, Code::BadRequestFile);
@@ -103,8 +104,8 @@ Expected<void> readDocumentAndPrompt(const Arguments &arguments, ExtractPlan &pl
         return readRequest(arguments, plan);
     if (arguments.positional.isEmpty()) {
         return tl::unexpected(
-            usageError(tr("A document is missing. Name a PDF file or an address, or give "
-                          "--request.")));
+            usageError(Texts::tr("A document is missing. Name a PDF file or an address, or give "
+                                 "--request.")));
     }
     plan.source = arguments.positional.first();
     if (plan.source.endsWith(".excerpt"_L1, Qt::CaseInsensitive))
@@ -125,14 +126,15 @@ Expected<void> checkEngine(const EngineSettings &settings, const QString &prompt
 {
     const EngineDescription *engine = engineNamed(settings.engine);
     if (engine->needsModel && settings.model.isEmpty()) {
-        return tl::unexpected(
-            usageError(tr("The engine %1 needs a model. “excerpt-cli models --engine %1” lists "
-                          "them; choose one with --model.")
-                           .arg(engine->id)));
+        return tl::unexpected(usageError(
+            Texts::tr("The engine %1 needs a model. “excerpt-cli models --engine %1” lists "
+                      "them; choose one with --model.")
+                .arg(engine->id)));
     }
     if (engine->sendsAway && prompt.trimmed().isEmpty()) {
         return tl::unexpected(usageError(
-            tr("The engine %1 needs a prompt. Say what to extract with --prompt or --prompt-file.")
+            Texts::tr(
+                "The engine %1 needs a prompt. Say what to extract with --prompt or --prompt-file.")
                 .arg(engine->id)));
     }
     return {};
@@ -146,7 +148,7 @@ Expected<OutputFormat> formatOf(const Arguments &arguments)
     const auto format = outputFormatFromName(name);
     if (!format) {
         return tl::unexpected(
-            usageError(tr("The format “%1” is not part of this version. Choose one of: %2.")
+            usageError(Texts::tr("The format “%1” is not part of this version. Choose one of: %2.")
                            .arg(name, outputFormatNames().join(u", "_s))));
     }
     return *format;
@@ -177,8 +179,8 @@ Expected<ExtractPlan> planOf(const Session &session)
     plan.resumes = arguments.has(u"resume"_s);
     plan.retryFailed = arguments.has(u"retry-failed"_s);
     if (plan.retryFailed && !plan.resumes) {
-        return tl::unexpected(
-            usageError(tr("--retry-failed goes with --resume or “excerpt-cli jobs resume”.")));
+        return tl::unexpected(usageError(
+            Texts::tr("--retry-failed goes with --resume or “excerpt-cli jobs resume”.")));
     }
     if (!isStandardOutput(arguments.value(u"output"_s)))
         plan.outputPath = QDir::current().absoluteFilePath(arguments.value(u"output"_s));
@@ -264,12 +266,13 @@ Expected<std::unique_ptr<Job>> jobFor(Session &session, const ExtractPlan &plan,
             return job;
         if (*job) {
             session.console.say(LogLevel::Info,
-                                tr("Going on with the job %1.").arg((*job)->record().id));
+                                Texts::tr("Going on with the job %1.").arg((*job)->record().id));
             return job;
         }
-        session.console.say(LogLevel::Info,
-                            tr("There is no unfinished job of this document with these sections, "
-                               "prompt and engine. Starting a new one."));
+        session.console.say(
+            LogLevel::Info,
+            Texts::tr("There is no unfinished job of this document with these sections, "
+                      "prompt and engine. Starting a new one."));
     }
     return createJob(session, plan, prepared);
 }

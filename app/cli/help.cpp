@@ -15,10 +15,10 @@ namespace excerpt::cli {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Help", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
 
 QString ofCommands(const char *text)
 {
@@ -91,13 +91,13 @@ std::vector<OptionsOfGroup> optionsByGroup(const Command &command)
 QString fullHelp(const Option &option)
 {
     if (option.kind == ValueKind::Choice && !option.fallback.isEmpty()) {
-        return tr("%1 Choices: %2. Default: %3.")
+        return Texts::tr("%1 Choices: %2. Default: %3.")
             .arg(option.help, option.choices.join(u", "_s), option.fallback);
     }
     if (option.kind == ValueKind::Choice)
-        return tr("%1 Choices: %2.").arg(option.help, option.choices.join(u", "_s));
+        return Texts::tr("%1 Choices: %2.").arg(option.help, option.choices.join(u", "_s));
     if (!option.fallback.isEmpty())
-        return tr("%1 Default: %2.").arg(option.help, option.fallback);
+        return Texts::tr("%1 Default: %2.").arg(option.help, option.fallback);
     return option.help;
 }
 
@@ -106,7 +106,7 @@ std::vector<VariableHelp> environmentHelp()
     std::vector<VariableHelp> variables;
     for (const ModeVariable &variable : {memoryEfficientVariable, concurrentVariable}) {
         variables.push_back({QString::fromLatin1(variable.name),
-                             tr("%1 Default: %2.")
+                             Texts::tr("%1 Default: %2.")
                                  .arg(QCoreApplication::translate("Settings", variable.help),
                                       SettingValue<bool>::text(variable.fallback))});
     }
@@ -115,25 +115,26 @@ std::vector<VariableHelp> environmentHelp()
             continue;
         variables.push_back(
             {QString::fromLatin1(row.variable),
-             tr("%1 Default: %2.")
+             Texts::tr("%1 Default: %2.")
                  .arg(QCoreApplication::translate("Settings", row.help), row.text(Settings{}))});
     }
     for (const EngineDescription &engine : engineDescriptions()) {
         if (!engine.keyVariables.isEmpty()) {
-            variables.push_back(
-                {engine.keyVariables.join(u", "_s),
-                 tr("The key for %1; the first that is set holds.").arg(engine.displayName)});
+            variables.push_back({engine.keyVariables.join(u", "_s),
+                                 Texts::tr("The key for %1; the first that is set holds.")
+                                     .arg(engine.displayName)});
         }
         if (!engine.baseUrlVariable.isEmpty()) {
             variables.push_back(
-                {engine.baseUrlVariable,
-                 tr("Address of the server in place of that of %1.").arg(engine.displayName)});
+                {engine.baseUrlVariable, Texts::tr("Address of the server in place of that of %1.")
+                                             .arg(engine.displayName)});
         }
     }
-    variables.push_back({u"HTTPS_PROXY, HTTP_PROXY, NO_PROXY"_s,
-                         tr("The proxy on the way to an engine; never used for this computer.")});
     variables.push_back(
-        {u"SSL_CERT_FILE"_s, tr("Certificates to trust beside those of the system.")});
+        {u"HTTPS_PROXY, HTTP_PROXY, NO_PROXY"_s,
+         Texts::tr("The proxy on the way to an engine; never used for this computer.")});
+    variables.push_back(
+        {u"SSL_CERT_FILE"_s, Texts::tr("Certificates to trust beside those of the system.")});
     return variables;
 }
 
@@ -141,43 +142,46 @@ std::vector<StatusHelp> statusHelp()
 {
     const auto number = [](int status) { return QString::number(status); };
     return {
-        {number(ExitSuccess), tr("Every section succeeded.")},
-        {number(ExitInternal), tr("An internal error.")},
-        {number(ExitUsage), tr("Wrong usage, a bad setting or a malformed input file.")},
-        {number(ExitSections), tr("Some sections did not succeed; the results are written.")},
-        {number(ExitDocument), tr("The document cannot be opened, or has changed.")},
-        {number(ExitEngine), tr("The engine cannot be reached, has no key, or refuses it.")},
-        {number(ExitOutput), tr("The output cannot be written.")},
-        {number(exitStatusOfSignal(SIGHUP)), tr("Ended by SIGHUP; what was finished is kept.")},
-        {number(exitStatusOfSignal(SIGINT)), tr("Interrupted; what was finished is kept.")},
-        {number(exitStatusOfSignal(SIGTERM)), tr("Ended by SIGTERM; what was finished is kept.")},
+        {number(ExitSuccess), Texts::tr("Every section succeeded.")},
+        {number(ExitInternal), Texts::tr("An internal error.")},
+        {number(ExitUsage), Texts::tr("Wrong usage, a bad setting or a malformed input file.")},
+        {number(ExitSections),
+         Texts::tr("Some sections did not succeed; the results are written.")},
+        {number(ExitDocument), Texts::tr("The document cannot be opened, or has changed.")},
+        {number(ExitEngine), Texts::tr("The engine cannot be reached, has no key, or refuses it.")},
+        {number(ExitOutput), Texts::tr("The output cannot be written.")},
+        {number(exitStatusOfSignal(SIGHUP)),
+         Texts::tr("Ended by SIGHUP; what was finished is kept.")},
+        {number(exitStatusOfSignal(SIGINT)), Texts::tr("Interrupted; what was finished is kept.")},
+        {number(exitStatusOfSignal(SIGTERM)),
+         Texts::tr("Ended by SIGTERM; what was finished is kept.")},
     };
 }
 
 QString programHelp(int columns)
 {
-    QString text = tr("Turns long PDFs into structured data, section by section.") + u'\n';
-    text += heading(tr("Usage"));
+    QString text = Texts::tr("Turns long PDFs into structured data, section by section.") + u'\n';
+    text += heading(Texts::tr("Usage"));
     text += u"  excerpt-cli COMMAND [ARGUMENTS] [OPTIONS]\n"_s;
-    text += heading(tr("Commands"));
+    text += heading(Texts::tr("Commands"));
     for (const Command &command : commands()) {
         text += entry(QString::fromLatin1(command.name), ofCommands(command.summary), 16, columns);
     }
-    text += heading(tr("Start here"));
+    text += heading(Texts::tr("Start here"));
     for (const Command &command : commands().first(4)) {
         const Example &example = command.examples.front();
         text += u"  "_s + QString::fromUtf8(example.command) + u'\n' +
                 wrapped(ofCommands(example.explanation), 6, columns);
     }
-    text += heading(tr("More"));
-    text += entry(u"excerpt-cli COMMAND --help"_s, tr("Options and examples of one command."), 34,
-                  columns);
+    text += heading(Texts::tr("More"));
+    text += entry(u"excerpt-cli COMMAND --help"_s,
+                  Texts::tr("Options and examples of one command."), 34, columns);
     text += entry(u"excerpt-cli --version --verbose"_s,
-                  tr("The version, and how documents are confined here."), 34, columns);
-    text += heading(tr("Environment"));
+                  Texts::tr("The version, and how documents are confined here."), 34, columns);
+    text += heading(Texts::tr("Environment"));
     for (const VariableHelp &variable : environmentHelp())
         text += entry(variable.name, variable.help, 8, columns);
-    text += heading(tr("Exit status"));
+    text += heading(Texts::tr("Exit status"));
     for (const StatusHelp &status : statusHelp())
         text += entry(status.status, status.help, 8, columns);
     return text;
@@ -186,12 +190,12 @@ QString programHelp(int columns)
 QString commandHelp(const Command &command, int columns)
 {
     QString text = ofCommands(command.summary) + u'\n';
-    text += heading(tr("Usage"));
+    text += heading(Texts::tr("Usage"));
     text += u"  "_s + synopsis(command) + u'\n';
     if (QLatin1StringView(command.name) == "extract"_L1)
         text += u"  excerpt-cli extract --request F [OPTIONS]\n"_s;
     text += u'\n' + wrapped(ofCommands(command.details), 0, columns);
-    text += heading(tr("Examples"));
+    text += heading(Texts::tr("Examples"));
     for (const Example &example : command.examples) {
         text += u"  "_s + QString::fromUtf8(example.command) + u'\n' +
                 wrapped(ofCommands(example.explanation), 6, columns);

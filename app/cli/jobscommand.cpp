@@ -20,16 +20,16 @@ namespace excerpt::cli {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Texts
 {
-    return QCoreApplication::translate("Jobs", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Jobs)
+};
 
 Expected<QString> idOf(const Session &session)
 {
     if (session.arguments.positional.isEmpty()) {
-        return tl::unexpected(
-            usageError(tr("The job's ID is missing. “excerpt-cli jobs list” lists the jobs.")));
+        return tl::unexpected(usageError(
+            Texts::tr("The job's ID is missing. “excerpt-cli jobs list” lists the jobs.")));
     }
     return session.arguments.positional.first();
 }
@@ -37,8 +37,8 @@ Expected<QString> idOf(const Session &session)
 QString stateText(const JobSummary &job)
 {
     if (job.isBusy)
-        return tr("running");
-    return job.isFinished ? tr("finished") : tr("interrupted");
+        return Texts::tr("running");
+    return job.isFinished ? Texts::tr("finished") : Texts::tr("interrupted");
 }
 
 QString engineName(const QString &id)
@@ -59,8 +59,8 @@ QString uploadsText(const JobSummary &job)
     }
     const int count = int(job.openUploads.size());
     if (!last.isValid())
-        return tr("%n file(s) left at %1", count).arg(engineName(job.engine));
-    return tr("%n file(s) left at %1, expires %2", count)
+        return Texts::tr("%n file(s) left at %1", nullptr, count).arg(engineName(job.engine));
+    return Texts::tr("%n file(s) left at %1, expires %2", nullptr, count)
         .arg(engineName(job.engine), last.toString(Qt::ISODate));
 }
 
@@ -82,9 +82,10 @@ Expected<JobSummary> summaryOf(const QString &folder, const QString &id)
     const auto found = std::find_if(jobs->begin(), jobs->end(),
                                     [&](const JobSummary &job) { return job.id == id; });
     if (found == jobs->end()) {
-        return failure(Stage::Usage, Code::JobUnknown,
-                       tr("There is no job %1 in %2. “excerpt-cli jobs list” lists the jobs.")
-                           .arg(id, folder));
+        return failure(
+            Stage::Usage, Code::JobUnknown,
+            Texts::tr("There is no job %1 in %2. “excerpt-cli jobs list” lists the jobs.")
+                .arg(id, folder));
     }
     return *found;
 }
@@ -92,17 +93,17 @@ Expected<JobSummary> summaryOf(const QString &folder, const QString &id)
 QByteArray showText(const JobSummary &job)
 {
     QStringList lines{
-        tr("Job: %1").arg(job.id),
-        tr("State: %1").arg(stateText(job)),
-        tr("Started: %1").arg(job.created.toString(Qt::ISODate)),
-        tr("Document: %1").arg(job.documentPath),
-        tr("Engine: %1").arg(job.engine),
-        tr("Sections: %1, succeeded: %2, finished otherwise: %3")
+        Texts::tr("Job: %1").arg(job.id),
+        Texts::tr("State: %1").arg(stateText(job)),
+        Texts::tr("Started: %1").arg(job.created.toString(Qt::ISODate)),
+        Texts::tr("Document: %1").arg(job.documentPath),
+        Texts::tr("Engine: %1").arg(job.engine),
+        Texts::tr("Sections: %1, succeeded: %2, finished otherwise: %3")
             .arg(QString::number(job.sections), QString::number(job.succeeded),
                  QString::number(job.notSucceeded)),
     };
     if (!job.documentSha256.isEmpty())
-        lines += tr("SHA-256: %1").arg(QString::fromLatin1(job.documentSha256));
+        lines += Texts::tr("SHA-256: %1").arg(QString::fromLatin1(job.documentSha256));
     const QString uploads = uploadsText(job);
     if (!uploads.isEmpty())
         lines += uploads;
@@ -157,7 +158,7 @@ Expected<void> applyOptions(const Session &session, RunPlan &plan)
         const auto format = outputFormatFromName(arguments.value(u"format"_s));
         if (!format) {
             return tl::unexpected(usageError(
-                tr("The format “%1” is not part of this version. Choose one of: %2.")
+                Texts::tr("The format “%1” is not part of this version. Choose one of: %2.")
                     .arg(arguments.value(u"format"_s), outputFormatNames().join(u", "_s))));
         }
         plan.format = *format;
@@ -209,16 +210,17 @@ Expected<void> cleanJob(const QString &folder, const QString &id,
         if (!left)
             return tl::unexpected(left.error());
         if (*left > 0) {
-            return failure(Stage::Cleanup, Code::EngineKeyMissing,
-                           tr("The job %1 stays: %n file(s) of it could not be deleted at %2. Set "
-                              "the engine's key and clean again.",
-                              *left)
-                               .arg(id, engineName((*job)->record().engine.engine)));
+            return failure(
+                Stage::Cleanup, Code::EngineKeyMissing,
+                Texts::tr("The job %1 stays: %n file(s) of it could not be deleted at %2. Set "
+                          "the engine's key and clean again.",
+                          nullptr, *left)
+                    .arg(id, engineName((*job)->record().engine.engine)));
         }
     }
     const auto removed = removeJob(diskStorage(), folder, id);
     if (removed)
-        console.say(LogLevel::Info, tr("Removed the job %1.").arg(id));
+        console.say(LogLevel::Info, Texts::tr("Removed the job %1.").arg(id));
     return removed;
 }
 
@@ -256,7 +258,7 @@ Expected<int> runJobsList(Session &session)
             return tl::unexpected(written.error());
     }
     if (jobs->empty())
-        session.console.say(LogLevel::Info, tr("There are no jobs."));
+        session.console.say(LogLevel::Info, Texts::tr("There are no jobs."));
     return ExitSuccess;
 }
 
@@ -329,7 +331,7 @@ Expected<int> runJobsClean(Session &session)
     const bool all = session.arguments.has(u"all"_s);
     if (!id.isEmpty() && all) {
         return tl::unexpected(
-            usageError(tr("--all and the job %1 exclude each other. Keep one.").arg(id)));
+            usageError(Texts::tr("--all and the job %1 exclude each other. Keep one.").arg(id)));
     }
     return session.inBackground(
         [folder, id, all, environment = session.environment,

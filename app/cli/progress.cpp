@@ -19,27 +19,42 @@ constexpr auto redrawEvery = std::chrono::milliseconds(100);
 /// Before this many sections are done a guess at the time left would be a lie.
 constexpr int sectionsForGuess = 3;
 
-QString tr(const char *text, int n = -1)
+struct Texts
 {
-    return QCoreApplication::translate("Progress", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Progress)
+};
 
 QString stageText(Stage stage)
 {
     switch (stage) {
     case Stage::Usage:
-    case Stage::Open: return tr("opening");
-    case Stage::Sections: return tr("finding sections");
-    case Stage::Split: return tr("reading pages");
-    case Stage::Upload: return tr("uploading");
-    case Stage::Wait: return tr("waiting");
-    case Stage::Generate: return tr("answering");
-    case Stage::Check: return tr("checking");
-    case Stage::Cleanup: return tr("cleaning up");
-    case Stage::Journal: return tr("saving");
-    case Stage::Output: return tr("writing");
+    case Stage::Open: return Texts::tr("opening");
+    case Stage::Sections: return Texts::tr("finding sections");
+    case Stage::Split: return Texts::tr("reading pages");
+    case Stage::Upload: return Texts::tr("uploading");
+    case Stage::Wait: return Texts::tr("waiting");
+    case Stage::Generate: return Texts::tr("answering");
+    case Stage::Check: return Texts::tr("checking");
+    case Stage::Cleanup: return Texts::tr("cleaning up");
+    case Stage::Journal: return Texts::tr("saving");
+    case Stage::Output: return Texts::tr("writing");
     }
     Q_UNREACHABLE();
+}
+
+// Not in the class: lupdate finds no context for texts of functions whose class is in a header.
+QString stoppingText(int uploads)
+{
+    return Texts::tr("Stopping: deleting %n upload(s)", nullptr, uploads);
+}
+
+QString timeText(qint64 seconds)
+{
+    if (seconds < 60)
+        return Texts::tr("%n second(s) left", nullptr, int(seconds));
+    if (seconds < 3600)
+        return Texts::tr("%n minute(s) left", nullptr, int((seconds + 59) / 60));
+    return Texts::tr("%n hour(s) left", nullptr, int((seconds + 3599) / 3600));
 }
 
 } // namespace
@@ -60,9 +75,9 @@ std::function<void(qint64, qint64)> downloadProgress(Console &console, ProgressK
             return;
         sinceDrawn.start();
         const QString done = QString::number(received / 1'000'000);
-        console.showBar(
-            total > 0 ? tr("Downloading: %1 of %2 MB").arg(done, QString::number(total / 1'000'000))
-                      : tr("Downloading: %1 MB").arg(done));
+        console.showBar(total > 0 ? Texts::tr("Downloading: %1 of %2 MB")
+                                        .arg(done, QString::number(total / 1'000'000))
+                                  : Texts::tr("Downloading: %1 MB").arg(done));
     };
 }
 
@@ -171,20 +186,20 @@ QString ProgressDisplay::barText() const
     const int filled = m_total > 0 ? barCells * (m_position - 1) / m_total : 0;
     const QString bar = u'[' + QString(filled, u'#') + QString(barCells - filled, u'-') + u']';
     if (m_isStopping && m_openUploads > 0)
-        return bar + u' ' + tr("Stopping: deleting %n upload(s)", m_openUploads);
+        return bar + u' ' + stoppingText(m_openUploads);
     if (m_isStopping)
-        return bar + u' ' + tr("Stopping");
+        return bar + u' ' + Texts::tr("Stopping");
     const QString memory = QString::number(m_memoryBytes / 1'000'000);
     const QString left = timeLeft();
     if (left.isEmpty()) {
         //: %1 of %2 sections, name of the section, what is done with it, megabytes of memory
         return bar + u' ' +
-               tr("%1/%2 %3 · %4 · %5 MB")
+               Texts::tr("%1/%2 %3 · %4 · %5 MB")
                    .arg(QString::number(m_position), QString::number(m_total), m_name.left(40),
                         stageText(m_stage), memory);
     }
     return bar + u' ' +
-           tr("%1/%2 %3 · %4 · %5 MB · %6")
+           Texts::tr("%1/%2 %3 · %4 · %5 MB · %6")
                .arg(QString::number(m_position), QString::number(m_total), m_name.left(40),
                     stageText(m_stage), memory, left);
 }
@@ -193,12 +208,7 @@ QString ProgressDisplay::timeLeft() const
 {
     if (m_done < sectionsForGuess)
         return {};
-    const qint64 seconds = m_clock.elapsed() / m_done * std::max(0, m_toDo - m_done) / 1000;
-    if (seconds < 60)
-        return tr("%n second(s) left", int(seconds));
-    if (seconds < 3600)
-        return tr("%n minute(s) left", int((seconds + 59) / 60));
-    return tr("%n hour(s) left", int((seconds + 3599) / 3600));
+    return timeText(m_clock.elapsed() / m_done * std::max(0, m_toDo - m_done) / 1000);
 }
 
 } // namespace excerpt::cli

@@ -21,6 +21,7 @@ public:
 
     /// Valid while this lives.
     [[nodiscard]] EventReader reader();
+    [[nodiscard]] bool hasBar() const { return m_kind == ProgressKind::Bar; }
     /// Uploads that are not yet deleted.
     [[nodiscard]] int openUploads() const;
     /// The run is being stopped: the bar says what is still done.

@@ -20,10 +20,10 @@ namespace excerpt::cli {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+struct Texts
 {
-    return QCoreApplication::translate("Run", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Run)
+};
 
 /// Everything of one run that its readers reach; outlives the run.
 class JobRun
@@ -147,10 +147,13 @@ void JobRun::runPipeline(const PromptTemplate &prompt)
 void JobRun::showStopping()
 {
     m_progress.showStopping();
+    if (m_progress.hasBar())
+        return;
     const int uploads = m_progress.openUploads();
-    qCInfo(cliLog, "%s",
-           qUtf8Printable(uploads > 0 ? tr("Stopping. Deleting %n upload(s)", uploads)
-                                      : tr("Stopping.")));
+    m_session.console.say(LogLevel::Info,
+                          uploads > 0
+                              ? Texts::tr("Stopping. Deleting %n upload(s).", nullptr, uploads)
+                              : Texts::tr("Stopping."));
 }
 
 bool JobRun::hasFinishedSection() const
@@ -220,14 +223,18 @@ int JobRun::finish()
     const bool succeeded = everySectionSucceeded();
     if (!succeeded)
         statuses.push_back(ExitSections);
+    const QString id = m_plan.job->record().id;
     if (m_summary.outcome != RunOutcome::Finished || !written) {
-        m_session.console.say(LogLevel::Info,
-                              tr("What was finished is kept. “excerpt-cli jobs resume %1” goes on.")
-                                  .arg(m_plan.job->record().id));
-    } else if (!succeeded) {
         m_session.console.say(
-            LogLevel::Warning,
-            tr("%n section(s) did not succeed; the results say why.", m_summary.notSucceeded));
+            LogLevel::Info,
+            hasFinishedSection()
+                ? Texts::tr("What was finished is kept. “excerpt-cli jobs resume %1” goes on.")
+                      .arg(id)
+                : Texts::tr("“excerpt-cli jobs resume %1” tries again.").arg(id));
+    } else if (!succeeded) {
+        m_session.console.say(LogLevel::Warning,
+                              Texts::tr("%n section(s) did not succeed; the results say why.",
+                                        nullptr, m_summary.notSucceeded));
     }
     return strongestStatus(statuses);
 }

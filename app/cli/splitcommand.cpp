@@ -19,10 +19,10 @@ namespace {
 
 constexpr auto sectionTimeout = std::chrono::minutes(10);
 
-QString tr(const char *text, int n = -1)
+struct Texts
 {
-    return QCoreApplication::translate("Split", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Split)
+};
 
 /// Made when it does not exist; the folder around it must.
 Expected<void> prepareFolder(const QString &path)
@@ -32,10 +32,11 @@ Expected<void> prepareFolder(const QString &path)
         return {};
     if (!info.exists() && QDir().mkdir(path))
         return {};
-    return failure(Stage::Output, Code::OutputUnwritable,
-                   tr("The folder %1 cannot be made or written. Check that the folder around it "
-                      "exists and that you may write there.")
-                       .arg(path));
+    return failure(
+        Stage::Output, Code::OutputUnwritable,
+        Texts::tr("The folder %1 cannot be made or written. Check that the folder around it "
+                  "exists and that you may write there.")
+            .arg(path));
 }
 
 QString fileName(const Section &section, int number, int count)
@@ -105,12 +106,12 @@ Expected<int> splitDocument(const DocumentLocation &location, const SectionChoic
         if (endsTheSplit(written.error().code))
             return tl::unexpected(written.error());
         ++failed;
-        console.say(
-            LogLevel::Warning,
-            tr("The section “%1” was not written. %2").arg(section.name, written.error().message));
+        console.say(LogLevel::Warning, Texts::tr("The section “%1” was not written. %2")
+                                           .arg(section.name, written.error().message));
     }
     if (failed > 0)
-        console.say(LogLevel::Warning, tr("%n section(s) could not be written.", failed));
+        console.say(LogLevel::Warning,
+                    Texts::tr("%n section(s) could not be written.", nullptr, failed));
     return failed > 0 ? ExitSections : ExitSuccess;
 }
 
@@ -126,8 +127,8 @@ Expected<int> runSplit(Session &session)
         return tl::unexpected(choice.error());
     const QString folder = session.arguments.value(u"output-dir"_s);
     if (folder.isEmpty()) {
-        return tl::unexpected(
-            usageError(tr("The folder for the sections is missing. Name it with --output-dir.")));
+        return tl::unexpected(usageError(
+            Texts::tr("The folder for the sections is missing. Name it with --output-dir.")));
     }
     return session.inBackground([location = *location, choice = *choice, folder,
                                  &console = session.console](std::stop_token stop) {

@@ -16,10 +16,10 @@ namespace {
 
 constexpr auto pageTimeout = std::chrono::seconds(60);
 
-QString tr(const char *text, int n = -1)
+struct Texts
 {
-    return QCoreApplication::translate("Text", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Text)
+};
 
 struct TextPlan
 {
@@ -61,7 +61,7 @@ Expected<TextOutcome> writePages(DocumentSource &document, const PageRange &rang
         if (!page) {
             ++outcome.failedPages;
             console.say(LogLevel::Warning,
-                        tr("Page %1 was left out. %2")
+                        Texts::tr("Page %1 was left out. %2")
                             .arg(QString::number(number.value), page.error().message));
             continue;
         }
@@ -103,10 +103,11 @@ Expected<int> writeDocument(const TextPlan &plan, Console &console, std::stop_to
     if (!written)
         return tl::unexpected(written.error());
     if (outcome.pagesWithText == 0 && outcome.failedPages == 0) {
-        console.say(LogLevel::Warning,
-                    tr("The pages %1 of %2 have no text layer: they are pictures. Run a program "
-                       "for text recognition over the document first.")
-                        .arg(range->toString(), QFileInfo(plan.location.path).fileName()));
+        console.say(
+            LogLevel::Warning,
+            Texts::tr("The pages %1 of %2 have no text layer: they are pictures. Run a program "
+                      "for text recognition over the document first.")
+                .arg(range->toString(), QFileInfo(plan.location.path).fileName()));
     }
     return outcome.pagesWithText == 0 || outcome.failedPages > 0 ? ExitSections : ExitSuccess;
 }
@@ -123,7 +124,7 @@ Expected<int> runText(Session &session)
                         session.arguments.value(u"output"_s),
                         {session.arguments.has(u"keep-furniture"_s)}};
     if (session.arguments.has(u"pages"_s) && plan.pages.trimmed().isEmpty())
-        return tl::unexpected(usageError(tr("--pages is empty. Name pages such as 1-3,7.")));
+        return tl::unexpected(usageError(Texts::tr("--pages is empty. Name pages such as 1-3,7.")));
     const auto writable = checkOutput(plan.output);
     if (!writable)
         return tl::unexpected(writable.error());

@@ -74,7 +74,9 @@ Expected<void> DocumentSource::Private::checkPage(PageNumber page) const
     if (page.value >= 1 && page.value <= info.pageCount)
         return {};
     return failure(Stage::Split, Code::HelperRefused,
-                   Text::tr("“%1” has no page %2: it has %n page(s).", nullptr, info.pageCount)
+                   QCoreApplication::translate("Document",
+                                               "“%1” has no page %2: it has %n page(s).", nullptr,
+                                               info.pageCount)
                        .arg(file.name())
                        .arg(page.value));
 }

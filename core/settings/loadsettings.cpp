@@ -17,10 +17,10 @@ namespace excerpt {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Settings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 Error badSetting(const QString &message)
 {
@@ -41,15 +41,17 @@ Error notAllowed(const SourceText &value, const QString &allowed)
 {
     switch (value.source) {
     case SourceText::Source::Option:
-        return badSetting(tr("The option --%1 has the value “%2”. Allowed is %3.")
+        return badSetting(Texts::tr("The option --%1 has the value “%2”. Allowed is %3.")
                               .arg(value.name, value.text, allowed));
     case SourceText::Source::Variable:
-        return badSetting(tr("The environment variable %1 has the value “%2”. Allowed is %3.")
-                              .arg(value.name, value.text, allowed));
+        return badSetting(
+            Texts::tr("The environment variable %1 has the value “%2”. Allowed is %3.")
+                .arg(value.name, value.text, allowed));
     case SourceText::Source::File:
-        return badSetting(tr("The key %1 in the settings file %2 has the value “%3”. Allowed is "
-                             "%4.")
-                              .arg(value.name, value.file, value.text, allowed));
+        return badSetting(
+            Texts::tr("The key %1 in the settings file %2 has the value “%3”. Allowed is "
+                      "%4.")
+                .arg(value.name, value.file, value.text, allowed));
     }
     Q_UNREACHABLE();
 }
@@ -58,18 +60,21 @@ Error modeNotBuilt(const SourceText &value)
 {
     switch (value.source) {
     case SourceText::Source::Option:
-        return badSetting(tr("--%1 %2 is not part of this version. Use --%1 sequential, or leave "
-                             "it out.")
-                              .arg(value.name, value.text));
+        return badSetting(
+            Texts::tr("--%1 %2 is not part of this version. Use --%1 sequential, or leave "
+                      "it out.")
+                .arg(value.name, value.text));
     case SourceText::Source::Variable:
-        return badSetting(tr("The environment variable %1 has the value “%2” and asks for the "
-                             "concurrent mode, which is not part of this version. Set it to "
-                             "true, or unset it.")
-                              .arg(value.name, value.text));
+        return badSetting(
+            Texts::tr("The environment variable %1 has the value “%2” and asks for the "
+                      "concurrent mode, which is not part of this version. Set it to "
+                      "true, or unset it.")
+                .arg(value.name, value.text));
     case SourceText::Source::File:
-        return badSetting(tr("The key %1 in the settings file %2 asks for the mode “%3”, which is "
-                             "not part of this version. Set it to sequential, or remove it.")
-                              .arg(value.name, value.file, value.text));
+        return badSetting(
+            Texts::tr("The key %1 in the settings file %2 asks for the mode “%3”, which is "
+                      "not part of this version. Set it to sequential, or remove it.")
+                .arg(value.name, value.file, value.text));
     }
     Q_UNREACHABLE();
 }
@@ -82,15 +87,17 @@ Expected<std::unique_ptr<QSettings>> openFile(const SettingsSources &sources)
     if (!info.exists() && !isNamed)
         return std::unique_ptr<QSettings>();
     if (!info.isFile() || !info.isReadable()) {
-        return tl::unexpected(badSetting(tr("The settings file %1 cannot be read. Check that it "
-                                            "exists and that you may read it.")
-                                             .arg(path)));
+        return tl::unexpected(
+            badSetting(Texts::tr("The settings file %1 cannot be read. Check that it "
+                                 "exists and that you may read it.")
+                           .arg(path)));
     }
     auto file = std::make_unique<QSettings>(path, QSettings::IniFormat);
     if (file->status() != QSettings::NoError) {
-        return tl::unexpected(badSetting(tr("The settings file %1 is malformed. Its lines must "
-                                            "read “key=value” below a “[section]”.")
-                                             .arg(path)));
+        return tl::unexpected(
+            badSetting(Texts::tr("The settings file %1 is malformed. Its lines must "
+                                 "read “key=value” below a “[section]”.")
+                           .arg(path)));
     }
     return file;
 }
@@ -112,8 +119,8 @@ Expected<void> refuseLater(const QSettings &file)
     for (const LaterSetting &later : laterSettings) {
         if (later.key && file.contains(QString::fromLatin1(later.key)))
             return tl::unexpected(
-                badSetting(tr("The key %1 in the settings file %2 is not part "
-                              "of this version. Remove it.")
+                badSetting(Texts::tr("The key %1 in the settings file %2 is not part "
+                                     "of this version. Remove it.")
                                .arg(QString::fromLatin1(later.key), file.fileName())));
     }
     return {};
@@ -127,9 +134,10 @@ QStringList unknownKeys(const QSettings &file)
             std::any_of(settingsTable.begin(), settingsTable.end(),
                         [&](const SettingRow &row) { return key == QLatin1StringView(row.key); });
         if (!isKnown) {
-            warnings += tr("The key %1 in the settings file %2 is no setting and was left out. "
-                           "“excerpt-cli extract --help” lists the settings.")
-                            .arg(key, file.fileName());
+            warnings +=
+                Texts::tr("The key %1 in the settings file %2 is no setting and was left out. "
+                          "“excerpt-cli extract --help” lists the settings.")
+                    .arg(key, file.fileName());
         }
     }
     return warnings;
@@ -209,7 +217,7 @@ Expected<void> readMode(const SettingsSources &sources, const QSettings *file, S
 
 Error notInThisVersion(const QString &what)
 {
-    return badSetting(tr("%1 is not part of this version. Leave it out.").arg(what));
+    return badSetting(Texts::tr("%1 is not part of this version. Leave it out.").arg(what));
 }
 
 QString defaultSettingsFile(const QProcessEnvironment &environment)

@@ -12,10 +12,10 @@ namespace excerpt {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Settings", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 std::optional<double> readNumber(const QString &text, SettingRange range)
 {
@@ -56,7 +56,7 @@ QString SettingValue<bool>::text(bool value)
 
 QString SettingValue<bool>::allowed(SettingRange)
 {
-    return tr("true, false, 1, 0, yes, no, on or off");
+    return Texts::tr("true, false, 1, 0, yes, no, on or off");
 }
 
 QStringList SettingValue<bool>::choices()
@@ -80,7 +80,7 @@ QString SettingValue<int>::text(int value)
 
 QString SettingValue<int>::allowed(SettingRange range)
 {
-    return tr("a whole number from %1 to %2")
+    return Texts::tr("a whole number from %1 to %2")
         .arg(wholeText(range.minimum), wholeText(range.maximum));
 }
 
@@ -96,7 +96,7 @@ QString SettingValue<double>::text(double value)
 
 QString SettingValue<double>::allowed(SettingRange range)
 {
-    return tr("a number from %1 to %2, with a point before the decimals")
+    return Texts::tr("a number from %1 to %2, with a point before the decimals")
         .arg(numberText(range.minimum), numberText(range.maximum));
 }
 
@@ -116,13 +116,13 @@ QString SettingValue<std::chrono::milliseconds>::text(std::chrono::milliseconds 
 
 QString SettingValue<std::chrono::milliseconds>::allowed(SettingRange range)
 {
-    return tr("seconds from %1 to %2, with a point before the decimals")
+    return Texts::tr("seconds from %1 to %2, with a point before the decimals")
         .arg(numberText(range.minimum), wholeText(range.maximum));
 }
 
 QString SettingValue<QString>::allowed(SettingRange)
 {
-    return tr("any text");
+    return Texts::tr("any text");
 }
 
 QStringList settingNames(Mode)
@@ -150,7 +150,8 @@ QString oneOf(const QStringList &names)
     if (names.size() < 2)
         return names.join(QString());
     //: %1 is a list of words with commas, %2 the last word
-    return tr("one of %1 or %2").arg(names.mid(0, names.size() - 1).join(u", "_s), names.last());
+    return Texts::tr("one of %1 or %2")
+        .arg(names.mid(0, names.size() - 1).join(u", "_s), names.last());
 }
 
 } // namespace excerpt
