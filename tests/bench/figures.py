@@ -4,7 +4,7 @@
 
     tests/bench/figures.py [--bin build/release/bin] [--work FOLDER] [--quick] [FIGURE …]
 
-Figures: version split text objects pages memory own-time kill faults (all without any).
+Figures: version split text objects pages memory own-time kill (all without any).
 Needs qpdf, mupdf-tools and poppler-utils; documents of about 700 MB are made in the work folder.
 """
 
@@ -13,14 +13,13 @@ import json
 import os
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
 
 from documents import document
 from killtest import kill_test
 from measure import MB, Run, alternate, check, header, row
-from provider import FakeProvider
+from provider import MODEL, FakeProvider
 
 
 class Bench:
@@ -115,7 +114,7 @@ def extract(bench, provider, name, *more, with_pss=False):
     """One run against the fake provider: the finished process and its results file."""
     folder = bench.fresh("extract")
     results = os.path.join(folder, "results.json")
-    run = Run([bench.cli, "extract", bench.pdf(name), "--engine", "gemini", "--model", "gemini-test",
+    run = Run([bench.cli, "extract", bench.pdf(name), "--engine", "gemini", "--model", MODEL,
                "--prompt", "List the exercises.", "--transport", "upload", "--delay", "0",
                "--output", results, "--job-dir", os.path.join(folder, "jobs"), *more],
               env=provider.environment(folder), with_pss=with_pss)
@@ -170,7 +169,7 @@ def own_time(bench):
 def kill(bench):
     count = 20 if bench.quick else 200
     header(f"kill -9 at {count} random instants of a 60-section run, each resumed")
-    print(kill_test(bench.cli, bench.bin, bench.pdf("text-60"), bench.work, count))
+    print(kill_test(bench.bin, bench.pdf("text-60"), bench.work, count))
 
 
 FIGURES = {

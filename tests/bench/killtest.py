@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Kills extract at random instants (kill -9) and resumes it, some of the resumed runs too.
 
-    tests/bench/killtest.py --cli excerpt-cli --bin FOLDER --document FILE [--kills 20] [--seed N]
+    tests/bench/killtest.py --bin FOLDER [--kills 20] [--seed N]
 
 What must hold after every kill and once it is resumed to the end: every section has its result, no
 section is sent again after its result was on disk, no file is left at the provider, no stray file
@@ -21,7 +21,8 @@ import sys
 import tempfile
 import time
 
-from provider import FakeProvider
+from documents import document
+from provider import MODEL, FakeProvider
 
 
 class Round:
@@ -30,11 +31,12 @@ class Round:
     def __init__(self, cli, document, folder, provider):
         self.cli, self.folder, self.provider = cli, folder, provider
         self.output = os.path.join(folder, "results.json")
-        self.command = [cli, "extract", document, "--engine", "gemini", "--model", "gemini-test",
+        self.command = [cli, "extract", document, "--engine", "gemini", "--model", MODEL,
                         "--prompt", "List the exercises.", "--transport", "upload", "--delay", "0",
                         "--progress", "json", "--output", self.output,
                         "--job-dir", os.path.join(folder, "jobs")]
-        self.finished = set()  # sections whose result was said to be on disk
+        self.names = {}        # of the sections, by id
+        self.finished = set()  # names of the sections whose result was said to be on disk
 
     def run(self, kill_at=None, resume=False):
         """Returns the number of events seen, and the exit status (-9 when it was killed)."""
@@ -49,8 +51,10 @@ class Round:
             except ValueError:
                 continue
             seen += 1
+            if event.get("event") == "section_started":
+                self.names[event["section"]] = event["name"]
             if event.get("event") == "section_finished":
-                self.finished.add(event["section"])
+                self.finished.add(self.names[event["section"]])
             if seen == kill_at:
                 process.send_signal(signal.SIGKILL)
                 break
@@ -58,8 +62,8 @@ class Round:
         return seen, process.wait()
 
 
-def helpers_left(cli_pid_folder):
-    """Helpers that outlived their program: none may, a second after it."""
+def helpers_left(folder):
+    """Helpers that outlived their program; they get 2 s to notice."""
     deadline = time.monotonic() + 2
     while True:
         found = []
@@ -69,7 +73,7 @@ def helpers_left(cli_pid_folder):
                     if not file.read().startswith("excerpt-pdf-wor"):
                         continue
                 with open(f"/proc/{pid}/environ", "rb") as file:
-                    if cli_pid_folder.encode() in file.read():
+                    if folder.encode() in file.read():
                         found.append(int(pid))
             except OSError:
                 pass
@@ -78,7 +82,8 @@ def helpers_left(cli_pid_folder):
         time.sleep(0.05)
 
 
-def kill_test(cli, bin_folder, document, work, kills, seed=None):
+def kill_test(bin_folder, pdf, work, kills, seed=None):
+    cli = os.path.join(bin_folder, "excerpt-cli")
     seed = seed if seed is not None else random.SystemRandom().randrange(1 << 32)
     draw = random.Random(seed)
     print(f"seed {seed}", flush=True)
@@ -86,14 +91,14 @@ def kill_test(cli, bin_folder, document, work, kills, seed=None):
     done = 0
     with tempfile.TemporaryDirectory(dir=work) as folder:
         with FakeProvider(bin_folder, folder) as provider:
-            undisturbed = Round(cli, document, fresh(folder, "undisturbed"), provider)
+            undisturbed = Round(cli, pdf, fresh(folder, "undisturbed"), provider)
             events, status = undisturbed.run()
             if status != 0:
                 sys.exit(f"the undisturbed run ended with {status}")
             sections = len(undisturbed.finished)
         while done < kills:
             with FakeProvider(bin_folder, folder) as provider:
-                round_ = Round(cli, document, fresh(folder, "round"), provider)
+                round_ = Round(cli, pdf, fresh(folder, "round"), provider)
                 _, status = round_.run(kill_at=draw.randint(1, events))
                 done += 1
                 while status == -signal.SIGKILL and done < kills and draw.random() < 0.3:
@@ -137,14 +142,13 @@ def fresh(folder, name):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--cli", required=True)
-    parser.add_argument("--bin", required=True, help="folder with excerpt-fake-gemini")
-    parser.add_argument("--document", required=True, help="a PDF with bookmarks")
+    parser.add_argument("--bin", required=True, help="folder with the programs of the build")
     parser.add_argument("--kills", type=int, default=20)
     parser.add_argument("--seed", type=int)
     options = parser.parse_args()
-    print(kill_test(options.cli, options.bin, options.document, tempfile.gettempdir(), options.kills,
-                    options.seed))
+    with tempfile.TemporaryDirectory() as folder:
+        pdf = document("text-60", options.bin, folder)
+        print(kill_test(options.bin, pdf, folder, options.kills, options.seed))
 
 
 if __name__ == "__main__":
