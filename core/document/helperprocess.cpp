@@ -104,6 +104,7 @@ Expected<HelperReply> HelperProcess::request(const QByteArray &fields,
                                              std::span<const int> descriptors, std::stop_token stop,
                                              QDeadlineTimer deadline)
 {
+    m_lastWords.clear(); // what it says now is about this request
     const QDeadlineTimer latest = std::min(deadline, QDeadlineTimer(m_limits.requestTimeout));
     HelperExchange exchange(m_socket.get(), m_process.get(), stop, latest);
     const auto isWithinMemory = [this] { return residentBytes() <= m_limits.memoryBytes; };
