@@ -28,7 +28,7 @@ enum class Meaning { Whole, CutOff, Continues, Safety, Recitation, Refusal, Chan
 struct FinishReason
 {
     QLatin1StringView name;
-    Meaning meaning;
+    Meaning meaning = Meaning::Chance;
 };
 
 constexpr std::array finishReasons{

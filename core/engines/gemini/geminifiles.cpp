@@ -86,7 +86,7 @@ Expected<RemoteName> GeminiFiles::upload(QFile &file, const QString &displayName
     if (!stored)
         return tl::unexpected(stored.error());
     m_sessions.remove(displayName);
-    const RemoteName name = remoteName(*stored, displayName);
+    RemoteName name = remoteName(*stored, displayName);
     if (!isFileId(name.remoteId) || name.uri.isEmpty())
         return brokenProtocol(u"the stored file has no name or no uri"_s);
     const QString state = (*stored)[u"state"].toString();

@@ -79,7 +79,7 @@ public:
         }
     }
 
-    Expected<void> run(std::stop_token stop, QDeadlineTimer deadline)
+    Expected<void> run(const std::stop_token &stop, QDeadlineTimer deadline)
     {
         for (int hops = 0; hops <= mostRedirects; ++hops) {
             const auto response = m_client.send(httpRequest(), stop, deadline);
@@ -233,7 +233,7 @@ Expected<DownloadedFile> download(const DownloadRequest &request, std::stop_toke
                            QFileDevice::AutoCloseHandle))
         return writeFailure(request.folder);
     Download work(request, *result.file);
-    if (auto done = work.run(std::move(stop), deadline); !done)
+    if (auto done = work.run(stop, deadline); !done)
         return tl::unexpected(done.error());
     return result;
 }

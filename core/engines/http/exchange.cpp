@@ -61,7 +61,7 @@ HttpExchange::~HttpExchange()
 
 Expected<HttpResponse> HttpExchange::run(QNetworkAccessManager &manager,
                                          const QNetworkRequest &networkRequest,
-                                         std::stop_token stop)
+                                         const std::stop_token &stop)
 {
     // Every request has a body device, an empty one too: without it Qt repeats the request itself
     // when the connection breaks.

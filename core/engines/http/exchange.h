@@ -22,7 +22,7 @@ public:
 
     [[nodiscard]] Expected<HttpResponse> run(QNetworkAccessManager &manager,
                                              const QNetworkRequest &networkRequest,
-                                             std::stop_token stop);
+                                             const std::stop_token &stop);
 
 private:
     void connectReply();

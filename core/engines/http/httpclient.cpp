@@ -106,19 +106,19 @@ Expected<HttpResponse> HttpClient::send(const HttpRequest &request, std::stop_to
         return tl::unexpected(cancelledError(request.stage));
     if (const auto prepared = prepare(request); !prepared)
         return tl::unexpected(prepared.error());
-    auto response = exchange(request, std::move(stop), deadline);
+    auto response = exchange(request, stop, deadline);
     // A broken connection may still look open to Qt, which would send the next request into it.
     if (!response && response.error().code != Code::Cancelled)
         m_manager.reset();
     return response;
 }
 
-Expected<HttpResponse> HttpClient::exchange(const HttpRequest &request, std::stop_token stop,
+Expected<HttpResponse> HttpClient::exchange(const HttpRequest &request, const std::stop_token &stop,
                                             QDeadlineTimer deadline)
 {
     const auto certificates = m_extraCertificates.value_or(QList<QSslCertificate>());
     HttpExchange exchange(request, deadline);
-    return exchange.run(*m_manager, networkRequest(request, certificates), std::move(stop));
+    return exchange.run(*m_manager, networkRequest(request, certificates), stop);
 }
 
 } // namespace excerpt

@@ -30,8 +30,8 @@ struct HttpRequest
     QUrl url;
     HttpHeaders headers; ///< besides Host, Content-Length, Accept-Encoding and User-Agent
     RequestBody body;
-    Stage stage = Stage::Generate;             ///< of the errors
-    qint64 answerLimitBytes = 8 * 1024 * 1024; ///< of an answer kept in memory
+    Stage stage = Stage::Generate;               ///< of the errors
+    qint64 answerLimitBytes = 8LL * 1024 * 1024; ///< of an answer kept in memory
     /// Longest silence between two signs of life once the request is on its way.
     std::chrono::milliseconds silence{60'000};
     /// Takes a 2xx answer as it comes instead of HttpResponse::body; an error ends the call.
@@ -76,8 +76,8 @@ public:
 
 private:
     [[nodiscard]] Expected<void> prepare(const HttpRequest &request);
-    [[nodiscard]] Expected<HttpResponse> exchange(const HttpRequest &request, std::stop_token stop,
-                                                  QDeadlineTimer deadline);
+    [[nodiscard]] Expected<HttpResponse>
+    exchange(const HttpRequest &request, const std::stop_token &stop, QDeadlineTimer deadline);
 
     std::unique_ptr<QNetworkAccessManager> m_manager;
     std::optional<QList<QSslCertificate>> m_extraCertificates; ///< read on the first https call

@@ -9,8 +9,8 @@ namespace excerpt {
 
 namespace {
 
-constexpr qsizetype eventLimitBytes = 16 * 1024 * 1024;
-constexpr qsizetype strayLimitBytes = 64 * 1024;
+constexpr qsizetype eventLimitBytes = 16LL * 1024 * 1024;
+constexpr qsizetype strayLimitBytes = 64LL * 1024;
 
 } // namespace
 
