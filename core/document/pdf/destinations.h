@@ -41,9 +41,9 @@ private:
     [[nodiscard]] QPDFObjectHandle findAnywhere(QPDFObjectHandle node, const std::string &name,
                                                 int depth);
 
-    QPDF &m_document;         ///< not owned
-    const PageTree &m_tree;   ///< not owned
-    int m_budget = 5'000'000; ///< name tree entries that may still be looked at one by one
+    QPDF &m_document;       ///< not owned
+    const PageTree &m_tree; ///< not owned
+    int m_budget = 500'000; ///< name tree entries that may still be looked at one by one
 };
 
 } // namespace excerpt
