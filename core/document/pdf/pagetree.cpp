@@ -60,8 +60,9 @@ int PageTree::walk(const QPDFObjectHandle &node, int parent, int depth)
     const int kidCount = kids.isArray() ? kids.getArrayNItems() : 0;
     const long long claimed = count.isInteger() ? count.getIntValue() : -1;
     int found = 0;
-    if (kidCount > 0 && claimed == kidCount && isLeaf(kids.getArrayItem(0)) &&
-        isLeaf(kids.getArrayItem(kidCount - 1))) {
+    // A page that cannot be read keeps its number when the count includes it.
+    if (kidCount > 0 && claimed == kidCount && !isNode(kids.getArrayItem(0)) &&
+        !isNode(kids.getArrayItem(kidCount - 1))) {
         addPages(index, 0, kidCount);
         found = kidCount;
     } else {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void everyWayOfWritingAFileIsRead_data();
     void everyWayOfWritingAFileIsRead();
     void theNewestOfAnIncrementalUpdateCounts();
+    void damagedPagesSayWhich_data();
     void damagedPagesSayWhich();
     void damageThatCanBeMendedIsAWarning();
     void manyCutsGiveTheSameBytesAsOne();
@@ -86,20 +87,35 @@ void QpdfCutInputTest::theNewestOfAnIncrementalUpdateCounts()
     QCOMPARE(pageTexts(section), (QStringList{u"Page 1"_s, u"Second update"_s}));
 }
 
+void QpdfCutInputTest::damagedPagesSayWhich_data()
+{
+    QTest::addColumn<int>("damaged");
+    QTest::addColumn<QString>("others");
+    QTest::newRow("the first") << 1 << u"2-3"_s;
+    QTest::newRow("one in the middle") << 2 << u"1,3"_s;
+    QTest::newRow("the last") << 3 << u"1-2"_s;
+}
 void QpdfCutInputTest::damagedPagesSayWhich()
 {
-    PdfSpec spec{.pages = 3};
-    QByteArray bytes = pdfBytes(spec);
-    bytes.replace("/Kids [9 0 R 11 0 R 13 0 R ]"_ba, "/Kids [9 0 R 99 0 R 13 0 R ]"_ba);
+    QFETCH(const int, damaged);
+    QFETCH(const QString, others);
+    QByteArray kids = "/Kids [9 0 R 11 0 R 13 0 R ]"_ba;
+    QByteArray bytes = pdfBytes({.pages = 3});
+    QVERIFY(bytes.contains(kids));
+    bytes.replace(kids, QByteArray(kids).replace(QByteArray::number(7 + 2 * damaged).append(" 0 R"),
+                                                 "99 0 R"_ba));
     const auto document = open(write(bytes));
-    const auto range = PageRange::parse(u"1-2"_s, 3);
+    QCOMPARE(document->info().pageCount, 3);
     QFile target(newPath());
     QVERIFY(target.open(QIODevice::WriteOnly));
-    const auto result = document->cut(*range, target.handle());
+    const auto result = document->cut(PageRange(PageNumber{1}, PageNumber{3}), target.handle());
     QVERIFY(!result);
     QCOMPARE(result.error().code, Code::PageUnreadable);
-    QVERIFY2(result.error().message.contains(u"Page 2 "), qPrintable(result.error().message));
-    QCOMPARE(pageTexts(cut(*document, u"1,3"_s)), (QStringList{u"Page 1"_s, u"Page 3"_s}));
+    QVERIFY2(result.error().message.contains(u"Page %1 "_s.arg(damaged)),
+             qPrintable(result.error().message));
+    const QStringList texts = pageTexts(cut(*document, others));
+    QCOMPARE(texts.size(), 2);
+    QVERIFY(!texts.contains(u"Page %1"_s.arg(damaged)));
 }
 
 void QpdfCutInputTest::damageThatCanBeMendedIsAWarning()
