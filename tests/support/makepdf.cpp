@@ -22,6 +22,7 @@ const QList<QCommandLineOption> options{
     {u"photos"_s, u"One image of 715,000 bytes per page: 602 MB at 840 pages."_s},
     {u"lines"_s, u"Lines of filler per page."_s, u"n"_s, u"0"_s},
     {u"image-bytes"_s, u"Size of each page's own image."_s, u"bytes"_s, u"0"_s},
+    {u"raw-images"_s, u"Images without a filter."_s},
     {u"tree"_s, u"Page tree: flat, balanced, cyclic."_s, u"kind"_s, u"flat"_s},
     {u"damage"_s, u"none, offsets, table, trailer."_s, u"kind"_s, u"none"_s},
     {u"bookmarks"_s, u"Number of bookmarks, spread evenly."_s, u"n"_s, u"0"_s},
@@ -83,6 +84,7 @@ int main(int argc, char **argv)
     spec.linesPerPage = parser.isSet(u"text"_s) ? linesOfText : parser.value(u"lines"_s).toInt();
     spec.imageBytes =
         parser.isSet(u"photos"_s) ? bytesOfAPhoto : parser.value(u"image-bytes"_s).toLongLong();
+    spec.filtersImages = !parser.isSet(u"raw-images"_s);
     spec.tree = trees.value(parser.value(u"tree"_s));
     spec.damage = damages.value(parser.value(u"damage"_s));
     spec.bookmarks = evenBookmarks(parser.value(u"bookmarks"_s).toInt(), spec.pages,

@@ -158,11 +158,14 @@ private:
     int writeImage(qint64 bytes, int page)
     {
         const qint64 rows = std::max<qint64>(1, bytes / (noiseWidth * 3));
-        return m_file.addStream("/Type /XObject /Subtype /Image /ColorSpace /DeviceRGB "
-                                "/BitsPerComponent 8 /Filter /FlateDecode /Width "_ba +
-                                    QByteArray::number(noiseWidth) + " /Height "_ba +
-                                    QByteArray::number(rows),
-                                deflated(noise(rows * noiseWidth * 3, quint32(page)), 0));
+        const QByteArray pixels = noise(rows * noiseWidth * 3, quint32(page));
+        QByteArray entries = "/Type /XObject /Subtype /Image /ColorSpace /DeviceRGB "
+                             "/BitsPerComponent 8 /Width "_ba +
+                             QByteArray::number(noiseWidth) + " /Height "_ba +
+                             QByteArray::number(rows);
+        if (!m_spec.filtersImages)
+            return m_file.addStream(entries, pixels);
+        return m_file.addStream(entries.append(" /Filter /FlateDecode"), deflated(pixels, 0));
     }
 
     void writePage(int page)

@@ -92,8 +92,9 @@ struct PdfSpec
     };
 
     int pages = 1;
-    int linesPerPage = 0;  ///< of filler below the line "Page n"
-    qint64 imageBytes = 0; ///< per page, see PdfPageSpec
+    int linesPerPage = 0;      ///< of filler below the line "Page n"
+    qint64 imageBytes = 0;     ///< per page, see PdfPageSpec
+    bool filtersImages = true; ///< false: their bytes as they are, which writers like to compress
     Tree tree = Tree::Flat;
     Damage damage = Damage::None;
     QByteArray mediaBox = "[0 0 595 842]";

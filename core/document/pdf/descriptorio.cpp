@@ -14,17 +14,20 @@ namespace excerpt {
 
 namespace {
 
-constexpr size_t windowBytes = 16 * 1024;
+constexpr size_t smallestWindowBytes = 8 * 1024;
+constexpr size_t largestWindowBytes = 256 * 1024;
 constexpr size_t blockBytes = 128 * 1024;
 
 } // namespace
 
-DescriptorSource::DescriptorSource(int descriptor) : m_descriptor(descriptor), m_name("document")
+DescriptorSource::DescriptorSource(int descriptor)
+    : m_descriptor(descriptor)
+    , m_windowBytes(smallestWindowBytes)
+    , m_name("document")
 {
     struct stat status = {};
     if (::fstat(descriptor, &status) == 0)
         m_size = status.st_size;
-    m_window.reserve(windowBytes);
 }
 
 DescriptorSource::~DescriptorSource()
@@ -103,16 +106,19 @@ size_t DescriptorSource::read(char *target, size_t length)
 {
     last_offset = m_position;
     size_t done = 0;
-    if (length >= windowBytes) {
+    if (length >= largestWindowBytes) {
         done = readAt(m_position, target, length);
         m_position += qpdf_offset_t(done);
     }
     while (done < length) {
         const qpdf_offset_t windowEnd = m_windowStart + qpdf_offset_t(m_window.size());
         if (m_position < m_windowStart || m_position >= windowEnd) {
-            m_window.resize(windowBytes);
+            const bool goesOn = !m_window.empty() && m_position == windowEnd;
+            m_windowBytes =
+                goesOn ? std::min(2 * m_windowBytes, largestWindowBytes) : smallestWindowBytes;
+            m_window.resize(m_windowBytes);
             m_windowStart = m_position;
-            m_window.resize(readAt(m_position, m_window.data(), windowBytes));
+            m_window.resize(readAt(m_position, m_window.data(), m_windowBytes));
             if (m_window.empty())
                 break;
             continue;

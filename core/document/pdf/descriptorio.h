@@ -37,6 +37,7 @@ private:
     qpdf_offset_t m_position = 0;
     std::vector<char> m_window; ///< the bytes from m_windowStart on
     qpdf_offset_t m_windowStart = 0;
+    size_t m_windowBytes; ///< of the next window: more while reading goes straight on
     std::string m_name;
 };
 
