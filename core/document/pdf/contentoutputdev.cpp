@@ -399,6 +399,8 @@ public:
         }
         for (const auto &[first, last] : lines)
             m_order.apply(std::span(m_content.words).subspan(first, last - first));
+        for (PageWord &word : m_content.words)
+            expandPresentationForms(word.text);
     }
 
 private:

@@ -95,4 +95,20 @@ void LogicalOrder::apply(std::span<PageWord> line) const
     }
 }
 
+void expandPresentationForms(QString &text)
+{
+    const auto isForm = [](QChar character) {
+        const char16_t code = character.unicode();
+        return (code >= 0xfb00 && code <= 0xfb06) || (code >= 0xfb50 && code <= 0xfdff) ||
+               (code >= 0xfe70 && code <= 0xfefc);
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isForm(text.at(i)))
+            continue;
+        const QString letters = QString(text.at(i)).normalized(QString::NormalizationForm_KC);
+        text.replace(i, 1, letters);
+        i += letters.size() - 1;
+    }
+}
+
 } // namespace excerpt

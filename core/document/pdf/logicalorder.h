@@ -22,4 +22,8 @@ private:
     int m_leftToRight = 0;
 };
 
+/// Letters in place of their presentation forms: "fi" for the one character "ﬁ", Arabic letters
+/// for their shapes. Other text stays as it is. For text in the order of reading.
+void expandPresentationForms(QString &text);
+
 } // namespace excerpt

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/pdf/logicalorder.h"
 #include "core/document/pdf/pagefont.h"
 #include "core/document/pdf/popplerdocument.h"
 #include "tests/support/pdfgenerator.h"
@@ -113,6 +114,47 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         QTEST(pageFont(name, {}), "font");
+    }
+
+    void rightToLeftLinesAreTurnedIntoTheOrderOfReading_data()
+    {
+        QTest::addColumn<QStringList>("onThePage"); // from left to right
+        QTest::addColumn<QString>("read");
+        QTest::newRow("Hebrew") << QStringList{u"םולש"_s, u"רפס"_s} << u"ספר שלום"_s;
+        QTest::newRow("with a number")
+            << QStringList{u"םולש"_s, u"123"_s, u"רפס"_s} << u"ספר 123 שלום"_s;
+        QTest::newRow("with English words")
+            << QStringList{u"םולש"_s, u"two"_s, u"men"_s, u"רפס"_s} << u"ספר two men שלום"_s;
+        QTest::newRow("in an English line")
+            << QStringList{u"the"_s, u"English"_s, u"words"_s, u"םולש"_s, u"רפס"_s, u"end"_s}
+            << u"the English words ספר שלום end"_s;
+        QTest::newRow("number in a word") << QStringList{u"12-ה"_s} << u"ה-12"_s;
+        QTest::newRow("English") << QStringList{u"left"_s, u"right"_s} << u"left right"_s;
+    }
+    void rightToLeftLinesAreTurnedIntoTheOrderOfReading()
+    {
+        QFETCH(const QStringList, onThePage);
+        std::vector<PageWord> words;
+        LogicalOrder order;
+        for (const QString &text : onThePage) {
+            order.count(text);
+            words.push_back({text});
+        }
+        order.apply(words);
+        QStringList read;
+        for (const PageWord &word : words)
+            read.append(word.text);
+        QTEST(read.join(u' '), "read");
+    }
+
+    void presentationFormsAreExpanded()
+    {
+        QString text = u"e\ufb03cient \u00bd"_s;
+        expandPresentationForms(text);
+        QCOMPARE(text, u"efficient \u00bd"_s);
+        text = u"\ufedf\ufefb"_s; // lam, lam with alef
+        expandPresentationForms(text);
+        QCOMPARE(text, u"\u0644\u0644\u0627"_s);
     }
 
     void colorAndVisibilityAreTold()
