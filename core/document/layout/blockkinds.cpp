@@ -80,7 +80,8 @@ private:
         const bool isHeavier = m_paragraph.isBold && !m_body.isBold && ratio > 0.95;
         const bool isNumbered = sectionNumberDepth(m_text) > 0;
         const bool isShouted = isUpperCase(m_text, 4) && ratio > 0.95;
-        if (last == u'.' && !isNumbered && !(isLarger && ratio > 1.3))
+        const bool isShortNumbered = isNumbered && m_text.size() < 80;
+        if (last == u'.' && !isShortNumbered && ratio <= 1.3)
             return false;
         if (m_text.front().isLower() && ratio < 1.4)
             return false;
@@ -116,21 +117,25 @@ private:
         });
     }
 
-    /// Smaller than the body, low on the page, and begun by a number or sign.
+    /// Smaller than the body, low on the page, and begun by a number or sign, or going on one that
+    /// is.
     [[nodiscard]] bool isFootnote() const
     {
-        if (m_paragraph.size > 0.92 * m_body.size ||
-            m_paragraph.box.top < 0.5 * m_page.heightPoints)
-            return false;
-        const QChar first = m_text.front();
-        const bool isBegun =
-            first.isDigit() || first == u'*' || first == u'†' || first == u'‡' || first == u'§';
-        if (isBegun)
-            return true;
-        return m_index > 0 && m_paragraph.box.top > 0.7 * m_page.heightPoints &&
-               std::abs(m_paragraphs[m_index - 1].size - m_paragraph.size) < 0.3 &&
-               m_paragraphs[m_index - 1].box.top < m_paragraph.box.top &&
-               Judge(m_paragraphs, m_index - 1, m_body, m_page).isFootnote();
+        constexpr size_t longestRun = 20;
+        const size_t first = m_index > longestRun ? m_index - longestRun : 0;
+        for (size_t i = m_index;; --i) {
+            const Paragraph &paragraph = m_paragraphs[i];
+            if (paragraph.size > 0.92 * m_body.size ||
+                paragraph.box.top < (i == m_index ? 0.5 : 0.6) * m_page.heightPoints ||
+                std::abs(paragraph.size - m_paragraph.size) > 0.3 ||
+                paragraph.box.top > m_paragraph.box.bottom)
+                return false;
+            const QChar sign = paragraph.lines.front().text.front();
+            if (sign.isDigit() || sign == u'*' || sign == u'†' || sign == u'‡' || sign == u'§')
+                return true;
+            if (i == first)
+                return false;
+        }
     }
 
     const std::vector<Paragraph> &m_paragraphs;

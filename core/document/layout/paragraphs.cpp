@@ -66,7 +66,8 @@ private:
         const TextLine &last = paragraph.lines.back();
         const TextLine &before = paragraph.lines[paragraph.lines.size() - 2];
         const double step = last.baseline - before.baseline;
-        return step > 0.5 * size ? std::min(1.75 * size, 1.25 * step) : 1.75 * size;
+        return step > 0.5 * size ? std::min(1.75 * size, std::max(1.4 * size, 1.25 * step))
+                                 : 1.75 * size;
     }
 
     /// The line is a first line by its marker, its indent, or the shortness of the one before.

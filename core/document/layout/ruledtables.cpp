@@ -9,6 +9,7 @@ namespace {
 
 constexpr double reach = 3.5;       ///< points by which lines may miss each other
 constexpr size_t mostLines = 3'000; ///< more is a drawing
+constexpr size_t mostCells = 20'000;
 
 /// Sets of numbers that belong together (union by root).
 class Groups
@@ -102,7 +103,8 @@ std::vector<Grid> gridsOf(const PageSegments &segments)
             grid.ys.push_back(segment.at);
         grid.xs = distinct(std::move(grid.xs));
         grid.ys = distinct(std::move(grid.ys));
-        if (grid.xs.size() >= 2 && grid.ys.size() >= 2)
+        const bool isGrid = grid.xs.size() >= 2 && grid.ys.size() >= 2;
+        if (isGrid && grid.rows() * grid.columns() <= mostCells)
             result.push_back(std::move(grid));
     }
     return result;
@@ -132,6 +134,16 @@ std::vector<size_t> cellOwners(const Grid &grid)
     return owners;
 }
 
+/// Most cells are bounded on all sides.
+bool hasOwnCells(const Grid &grid)
+{
+    const std::vector<size_t> owners = cellOwners(grid);
+    size_t own = 0;
+    for (size_t i = 0; i < owners.size(); ++i)
+        own += owners[i] == i;
+    return own * 10 >= owners.size() * 7;
+}
+
 void dropEmptyRowsAndColumns(std::vector<std::vector<QString>> &cells)
 {
     std::erase_if(cells, [](const auto &row) {
@@ -155,7 +167,7 @@ std::optional<FoundTable> tableOf(const Grid &grid, const PageContent &page,
                                   const std::vector<TextLine> &lines,
                                   const std::vector<bool> &isFree)
 {
-    if (grid.rows() * grid.columns() < 2 || grid.rows() * grid.columns() > 20'000)
+    if (grid.rows() * grid.columns() < 2)
         return {};
     FoundTable table;
     table.box = grid.box();
@@ -214,6 +226,9 @@ std::vector<FoundTable> findRuledTables(const PageContent &page, const std::vect
     std::vector<bool> isLeft = isFree;
     for (const bool withFills : {false, true}) {
         for (const Grid &grid : gridsOf(pageSegments(page, withFills))) {
+            // Shaded rows are no grid: their columns show in the text.
+            if (withFills && !hasOwnCells(grid))
+                continue;
             std::optional<FoundTable> table = tableOf(grid, page, lines, isLeft);
             if (!table || !isPlausible(*table))
                 continue;

@@ -8,6 +8,8 @@
 namespace excerpt::layout {
 namespace {
 
+constexpr size_t mostRules = 500; ///< more is a drawing
+
 /// A candidate: consecutive rows, and the horizontal lines among them.
 struct Region
 {
@@ -318,6 +320,8 @@ std::vector<Region> regionsBetweenRules(const PageContent &page, const std::vect
         if (segment.to - segment.from > 0.2 * page.widthPoints)
             rules.push_back(segment);
     }
+    if (rules.size() > mostRules)
+        return {};
     std::vector<Region> regions;
     std::vector<bool> isUsed(rules.size(), false);
     for (size_t i = 0; i < rules.size(); ++i) {
@@ -357,7 +361,9 @@ std::vector<Region> alignedRegions(const PageContent &page, const std::vector<Te
     size_t last = 0; // of the run, the end of the last row with several pieces
     const auto finish = [&regions, &run, &last] {
         run.resize(last);
-        if (run.size() >= 3)
+        const bool isWide = std::all_of(run.begin(), run.end(),
+                                        [](const TextRow &row) { return row.lines.size() >= 4; });
+        if (run.size() >= 3 || (run.size() == 2 && isWide))
             regions.push_back({run, {}});
         run.clear();
         last = 0;

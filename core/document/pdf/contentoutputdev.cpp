@@ -117,6 +117,8 @@ public:
     }
 
     [[nodiscard]] const HiddenCharacters &hidden() const { return m_hidden; }
+    /// Nothing more of the page is wanted.
+    [[nodiscard]] bool isFull() const { return m_drawn > m_limits.characters; }
 
     bool needNonText() override { return true; }
     bool useTilingPatternFill() override { return true; }
@@ -481,7 +483,8 @@ PageContent readPageContent(PDFDoc &document, PageIndex index, const ContentLimi
     if (document.getPageRotate(page) % 180 != 0)
         std::swap(content.widthPoints, content.heightPoints);
     ContentOutputDev device(content, limits);
-    document.displayPage(&device, page, pageDpi, pageDpi, 0, false, true, false);
+    const auto isFull = [](void *data) { return static_cast<ContentOutputDev *>(data)->isFull(); };
+    document.displayPage(&device, page, pageDpi, pageDpi, 0, false, true, false, isFull, &device);
     WordReader(content, device.hidden(), limits).read(device.getFlows());
     return content;
 }

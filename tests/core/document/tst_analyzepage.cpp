@@ -347,6 +347,21 @@ private Q_SLOTS:
         QCOMPARE(blocks.at(0).cells.front(), (std::vector<QString>{u"River"_s, u"Length"_s}));
     }
 
+    void aPageFullOfScatteredWordsAndLinesComesToAnEnd()
+    {
+        PageMaker maker;
+        quint32 random = 7;
+        const auto next = [&random](int below) {
+            random = random * 1664525 + 1013904223;
+            return int((random >> 8) % quint32(below));
+        };
+        for (int i = 0; i < 20'000; ++i)
+            maker.line(next(590), next(840), u"word"_s, 4 + next(20));
+        for (int i = 0; i < 20'000; ++i)
+            maker.rule(next(590), next(840), i % 2 ? next(500) : 0, i % 2 ? 0 : next(500));
+        QVERIFY(!maker.blocks().empty());
+    }
+
     void pageNumbersAtTheEdgeAreFurniture()
     {
         const auto blocks = PageMaker()
