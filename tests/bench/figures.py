@@ -17,6 +17,7 @@ import sys
 import tempfile
 
 from documents import document
+from faulttest import fault_test
 from killtest import kill_test
 from measure import MB, Run, alternate, check, header, row
 from provider import MODEL, FakeProvider
@@ -172,6 +173,12 @@ def kill(bench):
     print(kill_test(bench.bin, bench.pdf("text-60"), bench.work, count))
 
 
+def faults(bench):
+    header("each fault of each call of the provider, once, in the middle of a run")
+    sample = os.path.join(os.path.dirname(__file__), "../../resources/sample.pdf")
+    print(fault_test(bench.bin, os.path.abspath(sample), bench.work))
+
+
 FIGURES = {
     "version": version,
     "split": split,
@@ -181,6 +188,7 @@ FIGURES = {
     "memory": memory,
     "own-time": own_time,
     "kill": kill,
+    "faults": faults,
 }
 
 

@@ -56,6 +56,10 @@ class FakeProvider:
     def files_left(self):
         return len(self._control("files")["files"])
 
+    def violations(self):
+        """What the client did that the service does not allow."""
+        return self._control("requests")["violations"]
+
     def generated(self):
         """How often each section got a whole answer, by the section's name in the prompt."""
         counts = {}

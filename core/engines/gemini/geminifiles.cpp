@@ -131,10 +131,24 @@ Expected<GeminiFiles::Session> GeminiFiles::start(qint64 sizeBytes, const QStrin
     JsonValue body;
     body.set(u"file"_s, JsonValue::Object{{u"displayName"_s, displayName}});
     request.body = RequestBody(body.toJson());
-    auto response = m_connection.send(request, context);
-    if (!response)
-        return tl::unexpected(response.error());
-    const QByteArray address = response->header("X-Goog-Upload-URL");
+    Retry retry(m_connection.retries(), m_connection.clock(), context);
+    for (;;) {
+        auto session =
+            m_connection.sendOnce(request, context).and_then([&](const HttpResponse &response) {
+                return sessionOf(response, displayName);
+            });
+        if (session || !retry.again(session.error()))
+            return session;
+    }
+}
+
+Expected<GeminiFiles::Session> GeminiFiles::sessionOf(const HttpResponse &response,
+                                                      const QString &displayName)
+{
+    if (!response.isSuccess())
+        return tl::unexpected(
+            m_connection.errorOf(GeminiApiError::fromResponse(response), Stage::Upload));
+    const QByteArray address = response.header("X-Goog-Upload-URL");
     if (address.isEmpty())
         return brokenProtocol(u"no upload address"_s);
     return m_connection.uploadUrl(address).map([&](const QUrl &url) {

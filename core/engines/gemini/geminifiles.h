@@ -36,6 +36,8 @@ private:
 
     [[nodiscard]] Expected<Session> start(qint64 sizeBytes, const QString &displayName,
                                           const CallContext &context);
+    [[nodiscard]] Expected<Session> sessionOf(const HttpResponse &response,
+                                              const QString &displayName);
     [[nodiscard]] Expected<JsonValue> transfer(QFile &file, const QString &displayName,
                                                const CallContext &context);
     [[nodiscard]] Expected<void> sendRest(Session &session, QFile &file,

@@ -211,6 +211,14 @@ private Q_SLOTS:
         QCOMPARE(server.violations(), QStringList());
     }
 
+    void aStartWithoutAnAddressIsRepeated()
+    {
+        FakeGemini server({.faults = {{.request = 1, .kind = "not-json", .call = "start"}}});
+        Round round(server);
+        QVERIFY(round.run(true));
+        QCOMPARE(server.callsSeen("start"), 2);
+    }
+
     void anUploadIsNotSentToAnotherHost()
     {
         // With a base URL of the person's, that one is used whatever the service says.
