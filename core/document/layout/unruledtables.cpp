@@ -347,6 +347,13 @@ std::vector<Region> regionsBetweenRules(const PageContent &page, const std::vect
     return regions;
 }
 
+bool isWrappedBelow(const TextRow &row, const TextRow &below, const std::vector<TextLine> &lines)
+{
+    const double second = lines[row.lines.size() > 1 ? row.lines[1] : row.lines[0]].box.left;
+    return below.box.left > row.box.left + row.size && below.box.left > second - 2 &&
+           below.baseline - row.baseline < 1.4 * row.size;
+}
+
 /// Runs of rows with two or more pieces each.
 std::vector<Region> alignedRegions(const PageContent &page, const std::vector<TextLine> &lines,
                                    const std::vector<bool> &isFree)
@@ -359,11 +366,15 @@ std::vector<Region> alignedRegions(const PageContent &page, const std::vector<Te
     std::vector<Region> regions;
     std::vector<TextRow> run;
     size_t last = 0; // of the run, the end of the last row with several pieces
-    const auto finish = [&regions, &run, &last] {
-        run.resize(last);
-        const bool isWide = std::all_of(run.begin(), run.end(),
+    const auto finish = [&regions, &run, &last, &lines] {
+        const bool isWide = std::all_of(run.begin(), run.begin() + qsizetype(last),
                                         [](const TextRow &row) { return row.lines.size() >= 4; });
-        if (run.size() >= 3 || (run.size() == 2 && isWide))
+        const bool isLong = last >= 3 || (last == 2 && isWide);
+        // Lines below the last row that stand in its second column or further go on its cells.
+        while (last > 0 && last < run.size() && isWrappedBelow(run[last - 1], run[last], lines))
+            ++last;
+        run.resize(last);
+        if (isLong)
             regions.push_back({run, {}});
         run.clear();
         last = 0;

@@ -23,7 +23,9 @@ QString escapedInline(const QString &text)
         const bool opensTag =
             character == u'<' && (next.isLetter() || next == u'/' || next == u'!');
         const bool opensStress = character == u'*' && hasPairOfStars && !next.isSpace();
-        if (opensTag || opensStress || character == u'`')
+        const bool escapes = character == u'\\' && next.unicode() < 0x80 && next.isPrint() &&
+                             !next.isLetterOrNumber() && !next.isSpace();
+        if (opensTag || opensStress || escapes || character == u'`')
             result += u'\\';
         result += character;
     }

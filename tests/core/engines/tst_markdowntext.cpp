@@ -165,6 +165,7 @@ private Q_SLOTS:
         QTest::newRow("tag") << u"use <b> or 3 < 4"_s << u"use \\<b> or 3 < 4"_s;
         QTest::newRow("stars") << u"5*3*2"_s << u"5\\*3\\*2"_s;
         QTest::newRow("one star") << u"note*"_s << u"note*"_s;
+        QTest::newRow("backslash") << QString(u"a\\b \\* c"_s) << QString(u"a\\b \\\\* c"_s);
         QTest::newRow("code") << u"a `word`"_s << u"a \\`word\\`"_s;
         QTest::newRow("plain") << u"snake_case, 3. (a) [b] | c"_s
                                << u"snake_case, 3. (a) [b] | c"_s;
