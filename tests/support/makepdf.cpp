@@ -27,6 +27,7 @@ const QList<QCommandLineOption> options{
     {u"damage"_s, u"none, offsets, table, trailer."_s, u"kind"_s, u"none"_s},
     {u"bookmarks"_s, u"Number of bookmarks, spread evenly."_s, u"n"_s, u"0"_s},
     {u"per-chapter"_s, u"Bookmarks below each chapter; 0: no chapters."_s, u"n"_s, u"0"_s},
+    {u"view"_s, u"What the bookmarks show of their page."_s, u"view"_s, u"/Fit"_s},
     {u"rotate"_s, u"/Rotate of every page."_s, u"degrees"_s, u"0"_s},
     {u"inherit"_s, u"Boxes, rotation and resources on the page tree's root only."_s},
     {u"shared-resources"_s, u"One resource dictionary for all pages."_s},
@@ -89,6 +90,8 @@ int main(int argc, char **argv)
     spec.damage = damages.value(parser.value(u"damage"_s));
     spec.bookmarks = evenBookmarks(parser.value(u"bookmarks"_s).toInt(), spec.pages,
                                    parser.value(u"per-chapter"_s).toInt());
+    for (PdfBookmark &bookmark : spec.bookmarks)
+        bookmark.view = parser.value(u"view"_s).toLatin1();
     spec.rotation = parser.value(u"rotate"_s).toInt();
     spec.inheritsAttributes = parser.isSet(u"inherit"_s);
     spec.sharesResources = parser.isSet(u"shared-resources"_s);

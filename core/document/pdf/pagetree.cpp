@@ -8,6 +8,8 @@ namespace excerpt {
 namespace {
 
 constexpr size_t maximumDepth = 256;
+constexpr int nodesCheckedAtTheEnd = 100;
+constexpr int nodesCheckedAtTheBeginning = 1000;
 constexpr int maximumNodes = 1'000'000;
 constexpr int maximumPages = 10'000'000;
 
@@ -19,6 +21,15 @@ bool isNode(QPDFObjectHandle object)
 bool isLeaf(QPDFObjectHandle object)
 {
     return object.isDictionary() && !object.hasKey("/Kids");
+}
+
+/// A page that cannot be read counts as one: it keeps its number. In a tree of thousands of nodes
+/// looking everywhere would cost more memory (2.8 kB a page) than it finds.
+bool seemsToHoldPages(QPDFObjectHandle kids, int nodesBefore)
+{
+    if (nodesBefore < nodesCheckedAtTheEnd && isNode(kids.getArrayItem(kids.getArrayNItems() - 1)))
+        return false;
+    return nodesBefore >= nodesCheckedAtTheBeginning || !isNode(kids.getArrayItem(0));
 }
 
 } // namespace
@@ -60,9 +71,7 @@ int PageTree::walk(const QPDFObjectHandle &node, int parent, int depth)
     const int kidCount = kids.isArray() ? kids.getArrayNItems() : 0;
     const long long claimed = count.isInteger() ? count.getIntValue() : -1;
     int found = 0;
-    // A page that cannot be read keeps its number when the count includes it.
-    if (kidCount > 0 && claimed == kidCount && !isNode(kids.getArrayItem(0)) &&
-        !isNode(kids.getArrayItem(kidCount - 1))) {
+    if (kidCount > 0 && claimed == kidCount && seemsToHoldPages(kids, index)) {
         addPages(index, 0, kidCount);
         found = kidCount;
     } else {
