@@ -33,7 +33,8 @@ QString translated(const char *sentence)
 HttpExchange::HttpExchange(const HttpRequest &request, QDeadlineTimer deadline)
     : m_request(request)
     , m_deadline(deadline)
-    , m_silence(connectLimit)
+    , m_silence(request.body.sizeBytes() > 0 ? connectLimit : request.silence)
+    , m_isConnected(request.body.sizeBytes() == 0)
     , m_totalBytes(request.body.sizeBytes())
     , m_body(
           request.body,
@@ -184,12 +185,12 @@ void HttpExchange::watchClock()
                 .arg(hostOf(m_request.url)),
             true));
     } else if (m_silence.hasExpired()) {
-        end(error(
-            Code::ConnectionLost,
-            translated(QT_TRANSLATE_NOOP(
-                           "Http", "%1 stopped answering. Check the network, or try again later."))
-                .arg(hostOf(m_request.url)),
-            true));
+        end(error(Code::ConnectionLost,
+                  translated(QT_TRANSLATE_NOOP(
+                                 "Http", "%1 does not answer. Check the network, the proxy and the "
+                                         "address, or try again later."))
+                      .arg(hostOf(m_request.url)),
+                  true));
     } else {
         qint64 wait = m_silence.remainingTime();
         if (!m_deadline.isForever())

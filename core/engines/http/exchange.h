@@ -42,7 +42,9 @@ private:
     QDeadlineTimer m_deadline;
     QDeadlineTimer m_silence;
     QDeadlineTimer m_nextProgress;
-    bool m_isConnected = false; ///< the first byte of the request has been taken
+    /// The first byte of the body has been taken. Qt does not say when a request without one is
+    /// on its way: it counts as that from the start.
+    bool m_isConnected;
     bool m_hasHead = false;
     qint64 m_totalBytes;
     BodyDevice m_body;

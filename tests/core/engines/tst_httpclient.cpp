@@ -208,13 +208,23 @@ private Q_SLOTS:
         QVERIFY(!response.error().retryable);
     }
 
+    void silenceEndsTheCallAndMayBeRetried_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("with a body") << "POST"_ba << "x"_ba;
+        QTest::newRow("without") << "DELETE"_ba << ""_ba;
+    }
     void silenceEndsTheCallAndMayBeRetried()
     {
+        QFETCH(const QByteArray, method);
+        QFETCH(const QByteArray, body);
         Script script;
         script.reply.end = tests::ServerReply::End::Hang;
         const tests::HttpServer server(script);
         HttpClient client;
-        auto request = post(server.url(u"/a"_s), "x"_ba);
+        auto request = post(server.url(u"/a"_s), body);
+        request.method = method;
         request.silence = 100ms;
         const auto response = client.send(request, {}, soon());
         QVERIFY(!response);
