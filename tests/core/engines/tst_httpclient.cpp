@@ -212,8 +212,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<QByteArray>("body");
-        QTest::newRow("with a body") << "POST"_ba << "x"_ba;
-        QTest::newRow("without") << "DELETE"_ba << ""_ba;
+        QTest::newRow("with a body") << "POST"_ba
+                                     << "x"_ba;
+        QTest::newRow("without") << "DELETE"_ba
+                                 << ""_ba;
     }
     void silenceEndsTheCallAndMayBeRetried()
     {
