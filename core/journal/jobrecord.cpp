@@ -126,7 +126,7 @@ JsonValue sectionsOf(const SectionList &list)
 
 JsonValue toRecord(const JobRecord &job)
 {
-    return JsonValue::Object{
+    JsonValue record = JsonValue::Object{
         {u"record"_s, u"job"_s},
         {u"format"_s, formatName},
         {u"version"_s, formatVersion},
@@ -144,6 +144,12 @@ JsonValue toRecord(const JobRecord &job)
                            {u"format"_s, outputFormatNames().at(qsizetype(job.format))}}},
         {u"request"_s, requestToJson(job.request)},
     };
+    for (const QString &sentence : job.sections.damage) {
+        JsonValue damage = record[u"damage"];
+        damage.append(sentence);
+        record.set(u"damage"_s, std::move(damage));
+    }
+    return record;
 }
 
 Expected<JobRecord> jobFromRecord(const JsonValue &json)
@@ -169,6 +175,8 @@ Expected<JobRecord> jobFromRecord(const JsonValue &json)
     job.documentPath = json[u"document"][u"path"].toString();
     job.documentIdentity = identityFromJson(json[u"document"][u"identity"]);
     job.sections = std::move(*sections);
+    for (const JsonValue &sentence : json[u"damage"].toArray())
+        job.sections.damage += sentence.toString();
     job.prompt = json[u"prompt"].toString();
     job.hasFrame = json[u"frame"].toBool(true);
     job.engine = engineFromJson(json[u"engine"]);

@@ -279,7 +279,7 @@ void SectionTask::finish(SectionResult result)
     result.id = m_section.id;
     result.name = m_section.name;
     result.pages = m_section.pages;
-    result.warnings = m_run.document.warnings() + m_progress.warnings();
+    result.warnings = m_run.document.warnings() + m_run.job.sections.damage + m_progress.warnings();
     if (result.status == Status::Succeeded && !result.warnings.isEmpty())
         result.status = Status::Warning;
     m_progress.timing().total = duration_cast<milliseconds>(m_answered - m_begin);

@@ -190,7 +190,8 @@ SectionList sectionsFromOutline(const Outline &outline, int level, int pageCount
                std::max(1, entry.depth), found.parentsOf(mark));
     }
     if (outline.isDamaged)
-        list.warnings += Names::damagedOutline();
+        list.damage += Names::damagedOutline();
+    list.warnings = list.damage;
     if (found.skipped > 0)
         list.warnings += Names::skipped(found.firstSkipped, found.skipped);
     if (!list.sections.empty() && list.sections.front().pages.first().value > 1)

@@ -65,6 +65,7 @@ struct SectionList
     QByteArray documentSha256; ///< lower-case hex; empty when not known
     std::vector<Section> sections;
     QStringList warnings; ///< translated sentences; not written to the file
+    QStringList damage;   ///< those of them about damage of the document: results say them too
     JsonValue::Object unknown;
     JsonValue::Object unknownDocument;
 };
