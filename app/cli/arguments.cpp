@@ -89,6 +89,12 @@ Expected<Arguments> parseArguments(const Command &command, const QStringList &ar
             continue;
         if (!takes(command, name))
             return tl::unexpected(notOfCommand(command, name));
+        const ValueKind kind = findOption(name)->kind;
+        if ((kind == ValueKind::File || kind == ValueKind::Folder) &&
+            parser.value(name).isEmpty()) {
+            return tl::unexpected(usageError(
+                Texts::tr("The option --%1 is empty. Name a file or folder.").arg(name)));
+        }
         result.values.insert(name, parser.value(name));
     }
     result.positional = parser.positionalArguments();

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -125,6 +126,9 @@ LogHandler::Choice logChoice(const Command &command, const Settings &settings,
 int runCommand(const Command &command, Arguments arguments, const QProcessEnvironment &environment,
                Console &console, Interruption &interruption)
 {
+    // Also what is wrong with the settings is a line of JSON then.
+    if (arguments.value(u"progress"_s) == SettingValue<ProgressKind>::text(ProgressKind::Json))
+        console.setForm(Console::Form::Json);
     auto loaded = loadSettings(sourcesOf(arguments, environment));
     if (!loaded)
         return fail(console, loaded.error());
@@ -140,9 +144,14 @@ int runCommand(const Command &command, Arguments arguments, const QProcessEnviro
         return fail(console, engine.error());
     const auto status = command.run(session);
     console.showBar({});
-    if (interruption.signal() != 0 && (!status || *status != ExitInternal))
-        return exitStatusOfSignal(interruption.signal());
-    return status ? *status : fail(console, status.error());
+    if (status)
+        return *status;
+    const int signal = interruption.signal();
+    if (signal != 0 && status.error().code == Code::Cancelled)
+        return exitStatusOfSignal(signal);
+    const std::array both{fail(console, status.error()),
+                          signal != 0 ? exitStatusOfSignal(signal) : int(ExitSuccess)};
+    return strongestStatus(both);
 }
 
 } // namespace

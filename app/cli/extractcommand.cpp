@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +61,14 @@ Expected<QString> promptOf(const Arguments &arguments)
     const auto content = readInputFile(arguments.value(u"prompt-file"_s), Code::BadPrompt);
     if (!content)
         return tl::unexpected(content.error());
-    return QString::fromUtf8(*content).trimmed();
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString prompt = decoder(*content);
+    if (decoder.hasError()) {
+        return failure(Stage::Usage, Code::BadPrompt,
+                       Texts::tr("The prompt in %1 is not UTF-8 text. Save it as UTF-8.")
+                           .arg(arguments.value(u"prompt-file"_s)));
+    }
+    return prompt.trimmed();
 }
 
 /// The request brings document, sections and prompt, so nothing else may.
@@ -284,7 +292,7 @@ Expected<int> runExtract(Session &session)
     const auto plan = planOf(session);
     if (!plan)
         return tl::unexpected(plan.error());
-    const auto writable = checkOutput(plan->outputPath);
+    const auto writable = checkOutput(plan->outputPath, {plan->source});
     if (!writable)
         return tl::unexpected(writable.error());
     auto prepared = session.inBackground(

@@ -101,6 +101,20 @@ QString fullHelp(const Option &option)
     return option.help;
 }
 
+std::vector<KeyHelp> settingsFileHelp()
+{
+    std::vector<KeyHelp> keys;
+    for (const SettingRow &row : settingsTable) {
+        const QString help =
+            row.option
+                ? Texts::tr("As --%1.").arg(QLatin1StringView(row.option))
+                : Texts::tr("%1 Default: %2.")
+                      .arg(QCoreApplication::translate("Settings", row.help), row.text(Settings{}));
+        keys.push_back({QString::fromLatin1(row.key), help});
+    }
+    return keys;
+}
+
 std::vector<VariableHelp> environmentHelp()
 {
     std::vector<VariableHelp> variables;
@@ -181,6 +195,14 @@ QString programHelp(int columns)
     text += heading(Texts::tr("Environment"));
     for (const VariableHelp &variable : environmentHelp())
         text += entry(variable.name, variable.help, 8, columns);
+    text +=
+        heading(Texts::tr("Settings file, excerpt/excerpt.ini in $XDG_CONFIG_HOME or ~/.config"));
+    text +=
+        wrapped(Texts::tr("The part of a key before the slash is the section: “sectionDelay=0.5” "
+                          "below “[run]”."),
+                2, columns);
+    for (const KeyHelp &key : settingsFileHelp())
+        text += entry(key.key, key.help, 28, columns);
     text += heading(Texts::tr("Exit status"));
     for (const StatusHelp &status : statusHelp())
         text += entry(status.status, status.help, 8, columns);

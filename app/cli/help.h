@@ -27,6 +27,14 @@ struct OptionsOfGroup
 /// An option's help with its default and choices.
 [[nodiscard]] QString fullHelp(const Option &option);
 
+/// The settings file's keys.
+struct KeyHelp
+{
+    QString key; ///< "run/sectionDelay"
+    QString help;
+};
+[[nodiscard]] std::vector<KeyHelp> settingsFileHelp();
+
 /// What a variable of the environment means.
 struct VariableHelp
 {

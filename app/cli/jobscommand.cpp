@@ -166,7 +166,7 @@ Expected<void> applyOptions(const Session &session, RunPlan &plan)
     const EngineDescription *engine = engineNamed(plan.engine.engine);
     if (engine)
         plan.engine.apiKey = engineKey(*engine, session.environment);
-    return checkOutput(plan.outputPath);
+    return checkOutput(plan.outputPath, {record.documentPath});
 }
 
 struct Reopened

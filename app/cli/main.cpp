@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/commandline.h"
+#include "app/cli/exitstatus.h"
 
 #include "translations/translations.h"
+#include <fcntl.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -25,6 +27,17 @@ std::optional<int> terminalColumns(int descriptor)
     return size.ws_col;
 }
 
+/// A descriptor that is closed would be given to the next file that is opened. Writing to standard
+/// output then fails as on a full disk.
+void holdStandardDescriptors()
+{
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(descriptor, F_GETFD) == -1 &&
+            open(descriptor == STDOUT_FILENO ? "/dev/full" : "/dev/null", O_RDWR) == -1)
+            _exit(cli::ExitInternal);
+    }
+}
+
 bool isRegularFile(int descriptor)
 {
     struct stat status = {};
@@ -35,6 +48,7 @@ bool isRegularFile(int descriptor)
 
 int main(int argc, char **argv)
 {
+    holdStandardDescriptors();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("excerpt"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EXCERPT_VERSION));
@@ -45,7 +59,7 @@ int main(int argc, char **argv)
     QFile output;
     QFile errors;
     if (!output.open(stdout, QIODevice::WriteOnly) || !errors.open(stderr, QIODevice::WriteOnly))
-        return 1;
+        return cli::ExitInternal;
     cli::Console console(
         {output, errors, terminalColumns(STDERR_FILENO), isRegularFile(STDOUT_FILENO)});
     cli::Interruption interruption;

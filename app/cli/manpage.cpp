@@ -108,6 +108,9 @@ QString manPage()
         text += u".TP\n.B "_s + roff(variable.name) + u'\n' + roff(variable.help) + u'\n';
     text += u".SH FILES\n.TP\n.I $XDG_CONFIG_HOME/excerpt/excerpt.ini\nThe settings.\n"
             u".TP\n.I $XDG_STATE_HOME/excerpt/jobs\nThe jobs.\n"_s;
+    text += u".SH SETTINGS FILE\nThe part of a key before the slash is the section.\n"_s;
+    for (const KeyHelp &key : settingsFileHelp())
+        text += u".TP\n.B "_s + roff(key.key) + u'\n' + roff(key.help) + u'\n';
     text += u".SH EXIT STATUS\n"_s;
     for (const StatusHelp &status : statusHelp())
         text += u".TP\n.B "_s + status.status + u'\n' + roff(status.help) + u'\n';

@@ -5,6 +5,8 @@
 #include "app/cli/log.h"
 #include "core/base/stop.h"
 
+#include <set>
+
 namespace excerpt::cli {
 
 namespace {
@@ -37,7 +39,7 @@ Expected<int> deleteUploads(Job &job, const QProcessEnvironment &environment, st
             qCWarning(cliLog, "The file %s of job %s was not deleted: %s",
                       qUtf8Printable(upload.remote.displayName), qUtf8Printable(job.record().id),
                       qUtf8Printable(removed.error().message));
-            continue;
+            break; // the others wait for a better time
         }
         const auto noted = job.recordUploadDeleted(upload.remote);
         if (!noted)
@@ -57,10 +59,11 @@ Expected<void> tidyJobs(const QString &jobsFolder, int keepDays,
         qCWarning(cliLog, "%s", qUtf8Printable(jobs.error().message));
         return {};
     }
+    std::set<QString> unreachable; // engines whose server holds up no start twice
     for (const JobSummary &summary : *jobs) {
         if (stop.stop_requested())
             return tl::unexpected(cancelledError(Stage::Cleanup));
-        if (summary.openUploads.empty() || summary.isBusy)
+        if (summary.openUploads.empty() || summary.isBusy || unreachable.contains(summary.engine))
             continue;
         // Another process may take it meanwhile: then that one deletes.
         const auto job = Job::open(diskStorage(), jobsFolder, summary.id);
@@ -69,6 +72,8 @@ Expected<void> tidyJobs(const QString &jobsFolder, int keepDays,
         const auto left = deleteUploads(**job, environment, stop);
         if (!left)
             qCWarning(cliLog, "%s", qUtf8Printable(left.error().message));
+        if (!left || *left > 0)
+            unreachable.insert(summary.engine);
     }
     const auto expired =
         expireJobs(diskStorage(), jobsFolder, keepDays, QDateTime::currentDateTimeUtc());

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/cli/session.h"
+
+#include <QCoreApplication>
 #include <QFileDevice>
 #include <QFileInfo>
 
@@ -13,9 +16,21 @@ bool isStandardOutput(const QString &path)
     return path.isEmpty() || path == "-"_L1;
 }
 
-Expected<void> checkOutput(const QString &path)
+Expected<void> checkOutput(const QString &path, const QStringList &inputs)
 {
-    return isStandardOutput(path) ? Expected<void>() : OutputFile::check(path);
+    if (isStandardOutput(path))
+        return {};
+    const QString output = QFileInfo(path).canonicalFilePath();
+    for (const QString &input : inputs) {
+        if (!output.isEmpty() && output == QFileInfo(input).canonicalFilePath()) {
+            return tl::unexpected(usageError(
+                QCoreApplication::translate("Output",
+                                            "The output %1 would replace the document itself. Name "
+                                            "another file with --output.")
+                    .arg(path)));
+        }
+    }
+    return OutputFile::check(path);
 }
 
 Expected<void> writeTo(Console &console, const QString &path,

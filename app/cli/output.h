@@ -15,8 +15,9 @@ namespace excerpt::cli {
 /// True for the console's own stream: nothing or `-`.
 [[nodiscard]] bool isStandardOutput(const QString &path);
 
-/// Looks whether the output could be written, without touching it. Error: OutputUnwritable.
-[[nodiscard]] Expected<void> checkOutput(const QString &path);
+/// Looks whether the output could be written, without touching it, and is not one of the files
+/// that are read. Errors: OutputUnwritable, BadUsage.
+[[nodiscard]] Expected<void> checkOutput(const QString &path, const QStringList &inputs = {});
 
 /// Lets `fill` write everything; a regular file appears whole or not at all.
 /// Errors: OutputUnwritable, DiskFull; what `fill` says.

@@ -185,6 +185,9 @@ Expected<void> JobRun::writeResults()
 {
     if (!hasFinishedSection() && m_summary.outcome != RunOutcome::Finished)
         return {};
+    // The output that ended the run has been reported as that.
+    if (m_lines && m_summary.error && exitStatus(m_summary.error->code) == ExitOutput)
+        return {};
     Expected<void> written;
     if (m_lines) {
         written = m_lines->writeUntil(m_plan.job->count());

@@ -21,7 +21,7 @@ Expected<int> runSections(Session &session)
     if (!choice)
         return tl::unexpected(choice.error());
     const QString output = session.arguments.value(u"output"_s);
-    const auto writable = checkOutput(output);
+    const auto writable = checkOutput(output, {location->path});
     if (!writable)
         return tl::unexpected(writable.error());
 

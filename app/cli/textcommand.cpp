@@ -125,7 +125,7 @@ Expected<int> runText(Session &session)
                         {session.arguments.has(u"keep-furniture"_s)}};
     if (session.arguments.has(u"pages"_s) && plan.pages.trimmed().isEmpty())
         return tl::unexpected(usageError(Texts::tr("--pages is empty. Name pages such as 1-3,7.")));
-    const auto writable = checkOutput(plan.output);
+    const auto writable = checkOutput(plan.output, {plan.location.path});
     if (!writable)
         return tl::unexpected(writable.error());
     return session.inBackground([plan, &console = session.console](std::stop_token stop) {

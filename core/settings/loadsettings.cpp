@@ -136,7 +136,7 @@ QStringList unknownKeys(const QSettings &file)
         if (!isKnown) {
             warnings +=
                 Texts::tr("The key %1 in the settings file %2 is no setting and was left out. "
-                          "“excerpt-cli extract --help” lists the settings.")
+                          "“excerpt-cli --help” lists the settings.")
                     .arg(key, file.fileName());
         }
     }

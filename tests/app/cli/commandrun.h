@@ -47,6 +47,9 @@ inline QProcessEnvironment environmentIn(const QString &home)
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home + QStringLiteral("/config"));
     environment.insert(QStringLiteral("XDG_STATE_HOME"), home + QStringLiteral("/state"));
     environment.insert(QStringLiteral("XDG_CACHE_HOME"), home + QStringLiteral("/cache"));
+    // Core asks its own process where jobs and downloads are kept.
+    for (const char *name : {"XDG_STATE_HOME", "XDG_CACHE_HOME"})
+        qputenv(name, environment.value(QString::fromLatin1(name)).toLocal8Bit());
     return environment;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/commandrun.h"
+#include "tests/support/pdfgenerator.h"
 #include "tests/support/quiettest.h"
 
 #include <unistd.h>
@@ -28,8 +29,6 @@ private Q_SLOTS:
         tests::failOnWarnings();
         m_home = std::make_unique<QTemporaryDir>();
         m_environment = tests::environmentIn(m_home->path());
-        qputenv("XDG_STATE_HOME", m_environment.value(u"XDG_STATE_HOME"_s).toLocal8Bit());
-        qputenv("XDG_CACHE_HOME", m_environment.value(u"XDG_CACHE_HOME"_s).toLocal8Bit());
         m_environment.insert(u"SECTION_PROCESSING_DELAY_SECONDS"_s, u"0"_s);
         m_sample = tests::sourceFile(u"resources/sample.pdf"_s);
     }
@@ -224,6 +223,44 @@ private Q_SLOTS:
             QCOMPARE(run.output, QByteArray());
         }
         QVERIFY(command({u"jobs"_s, u"list"_s}).output.isEmpty());
+    }
+
+    void theDocumentIsNeverReplacedByItsResults()
+    {
+        const QString path = m_home->filePath(u"book.pdf"_s);
+        QVERIFY(QFile::copy(m_sample, path));
+        for (const auto &name : {u"extract"_s, u"sections"_s, u"text"_s}) {
+            const auto run =
+                command({name, path, u"--output"_s, m_home->filePath(u"./book.pdf"_s)});
+            QVERIFY2(run.status == 2, run.errors.constData());
+            QVERIFY2(run.errors.contains("book.pdf"), run.errors.constData());
+        }
+        QCOMPARE(contentOf(path), contentOf(m_sample));
+    }
+
+    void aDamagedOutlineIsAWarningInTheResults()
+    {
+        tests::PdfSpec spec;
+        spec.pages = 3;
+        spec.linesPerPage = 20;
+        spec.bookmarks = {{.title = u"One"_s, .page = 1},
+                          {.title = u"Two"_s, .page = 2, .loopsToFirst = true}};
+        const QString path = write(u"looping.pdf"_s, tests::pdfBytes(spec));
+        const auto run = command({u"extract"_s, path});
+        QVERIFY2(run.status == 0, run.errors.constData());
+        QVERIFY2(run.errors.contains("bookmarks"), run.errors.constData());
+        const auto sections =
+            QJsonDocument::fromJson(run.output).object().value(u"sections"_s).toArray();
+        QVERIFY(!sections.isEmpty());
+        for (const auto &section : sections) {
+            QCOMPARE(section.toObject().value(u"status"_s).toString(), u"warning"_s);
+            QVERIFY(section.toObject()
+                        .value(u"warnings"_s)
+                        .toArray()
+                        .at(0)
+                        .toString()
+                        .contains(u"bookmarks"_s));
+        }
     }
 
     void splitNeedsTheFolderAroundItsFolder()

@@ -199,6 +199,7 @@ private Q_SLOTS:
         QTest::newRow("sections to a full device")
             << u"\"$EXCERPT_CLI\" sections \"$SAMPLE\" > /dev/full"_s;
         QTest::newRow("help to a full device") << u"\"$EXCERPT_CLI\" --help > /dev/full"_s;
+        QTest::newRow("closed") << u"\"$EXCERPT_CLI\" extract \"$SAMPLE\" >&-"_s;
         QTest::newRow("a reader that is gone")
             << u"{ sleep 0.3; \"$EXCERPT_CLI\" sections \"$SAMPLE\"; echo $? > status; } | :; "
                "exit $(cat status)"_s;

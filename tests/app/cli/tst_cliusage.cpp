@@ -90,6 +90,8 @@ private Q_SLOTS:
         row("request and prompt", "extract --request r.json --prompt x",
             {u"--prompt"_s, u"--request"_s});
         row("missing request", "extract --request none.json", {u"none.json"_s});
+        QTest::newRow("empty output") << QStringList{u"extract"_s, u"a.pdf"_s, u"--output"_s, u""_s}
+                                      << QStringList{u"--output"_s};
         row("no job named", "jobs resume", {u"ID"_s, u"jobs list"_s});
         row("unknown job", "jobs show 20200101-000000-abcdef", {u"20200101-000000-abcdef"_s});
         row("unknown job to go on with", "jobs resume 20200101-000000-abcdef",
