@@ -363,6 +363,8 @@ private Q_SLOTS:
                 isWorking.release();
             if (std::holds_alternative<SectionFinished>(event))
                 latency = sinceCancel.elapsed();
+            if (std::holds_alternative<RunFinished>(event))
+                isWorking.release(); // it never came to work: the checks below say why
             return {};
         };
         auto future = Pipeline::run(run.work, {run.job->reader(), watch}, run.engineFactory());
