@@ -363,7 +363,6 @@ void JobsTest::withoutAHashTheIdentityDecides()
     QCOMPARE(findId(query), id);
 }
 
-Q_DECLARE_METATYPE(Change)
 
 QTEST_GUILESS_MAIN(JobsTest)
 #include "tst_jobs.moc"
