@@ -88,6 +88,7 @@ struct PageBlock
     double sizePoints = 0; ///< the font size most of its characters have
     bool isBold = false;
     bool isItalic = false;
+    bool isFixedWidth = false; ///< program text: its lines are not to be joined
     QString fontName;
     QString marker; ///< list items: the sign or number in front, e.g. "•" or "3."
     std::vector<BlockLine> lines;

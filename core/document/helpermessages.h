@@ -217,8 +217,8 @@ void fields(auto &codec, Fields<BlockLine> auto &v)
 }
 void fields(auto &codec, Fields<PageBlock> auto &v)
 {
-    codec(v.kind, v.box, v.level, v.sizePoints, v.isBold, v.isItalic, v.fontName, v.marker, v.lines,
-          v.cells);
+    codec(v.kind, v.box, v.level, v.sizePoints, v.isBold, v.isItalic, v.isFixedWidth, v.fontName,
+          v.marker, v.lines, v.cells);
 }
 void fields(auto &codec, Fields<PageBlocks> auto &v)
 {

@@ -196,6 +196,7 @@ PageBlock blockOf(const std::vector<Paragraph> &paragraphs, size_t index, const 
     block.sizePoints = paragraph.size;
     block.isBold = paragraph.isBold;
     block.isItalic = paragraph.isItalic;
+    block.isFixedWidth = paragraph.isFixedWidth;
     if (paragraph.font >= 0 && size_t(paragraph.font) < page.fonts.size())
         block.fontName = page.fonts[size_t(paragraph.font)].name;
     for (const TextLine &line : paragraph.lines)

@@ -45,7 +45,11 @@ private:
             return isSameRow(last, line) && std::abs(last.size - line.size) < 0.12 * size;
         if (isSameRow(last, line))
             return line.box.left - last.box.right < 1.6 * size;
+        if (last.isFixedWidth != line.isFixedWidth)
+            return false;
         const double step = line.baseline - last.baseline;
+        if (line.isFixedWidth)
+            return step > 0 && step < 1.75 * size && line.box.left < paragraph.box.right;
         if (step <= 0 || step > widestStep(paragraph, size))
             return false;
         if (last.box.overlapX(line.box) < 0.3 * std::min(last.box.width(), line.box.width()))
@@ -111,11 +115,13 @@ void describe(Paragraph &paragraph)
     qsizetype all = 0;
     qsizetype bold = 0;
     qsizetype italic = 0;
+    qsizetype fixed = 0;
     for (const TextLine &line : paragraph.lines) {
         const int count = int(line.text.size());
         all += count;
         bold += line.isBold ? count : 0;
         italic += line.isItalic ? count : 0;
+        fixed += line.isFixedWidth ? count : 0;
         bySize[int(std::lround(line.size * 10))] += count;
         byFont[line.font] += count;
         byColor[line.color] += count;
@@ -130,6 +136,7 @@ void describe(Paragraph &paragraph)
     paragraph.color = mostOf(byColor);
     paragraph.isBold = bold * 2 > all;
     paragraph.isItalic = italic * 2 > all;
+    paragraph.isFixedWidth = fixed * 10 > all * 8;
 }
 
 } // namespace

@@ -15,6 +15,7 @@ struct Paragraph
     double size = 0; ///< of most characters
     bool isBold = false;
     bool isItalic = false;
+    bool isFixedWidth = false;
     int font = -1;
     std::uint32_t color = 0;
 };

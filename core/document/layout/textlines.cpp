@@ -88,7 +88,7 @@ void describe(TextLine &line, const PageContent &page)
     line.color = mostOf(charactersByColor);
     line.isBold = bold * 10 > all * 7;
     line.isItalic = italic * 10 > all * 7;
-    line.isFixedWidth = fixed * 10 > all * 7;
+    line.isFixedWidth = fixed * 10 > all * 7 && !isContentsLine(line.text); // leader dots
     line.rotation = first.rotation;
     line.baseline = first.baseline * page.heightPoints;
     for (const int index : line.words) { // a raised sign in front is not the baseline

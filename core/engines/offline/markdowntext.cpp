@@ -83,6 +83,29 @@ QString tableText(const PageBlock &block)
     return text;
 }
 
+/// Lines as they are, with their indents: program text, screens, typed tables.
+QString programText(const PageBlock &block)
+{
+    // All characters are as wide as those of the longest line are on the average.
+    double width = 0;
+    const auto longest = std::max_element(
+        block.lines.begin(), block.lines.end(),
+        [](const BlockLine &a, const BlockLine &b) { return a.text.size() < b.text.size(); });
+    if (longest != block.lines.end())
+        width = longest->box.width / double(std::max<qsizetype>(longest->text.size(), 1));
+    const bool hasFence =
+        std::any_of(block.lines.begin(), block.lines.end(),
+                    [](const BlockLine &line) { return line.text.contains("```"_L1); });
+    const QString fence = hasFence ? u"~~~~"_s : u"```"_s;
+    QString text = fence + u'\n';
+    for (const BlockLine &line : block.lines) {
+        const double indent = width > 0 ? (line.box.x - block.box.x) / width : 0;
+        text += QString(qsizetype(std::clamp(std::round(indent), 0.0, 120.0)), u' ') + line.text +
+                u'\n';
+    }
+    return text + fence;
+}
+
 /// "- " or "3. ", indented by level; a marker that Markdown does not know stays in the text.
 QString itemPrefix(const PageBlock &block)
 {
@@ -172,6 +195,11 @@ void MarkdownText::writeBlock(const PageBlock &block)
             flushPending();
         return;
     case BlockKind::Paragraph: break;
+    }
+    if (block.isFixedWidth && block.lines.size() > 1) {
+        flushPending();
+        write(programText(block));
+        return;
     }
     const QString text = joinedLines(block);
     if (continuesPending(block, text)) {

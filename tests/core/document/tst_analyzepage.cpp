@@ -253,6 +253,23 @@ private Q_SLOTS:
             QCOMPARE(block.kind, BlockKind::Paragraph);
     }
 
+    void programTextIsSetApartFromProse()
+    {
+        PageMaker maker;
+        maker.page.fonts.push_back({u"Mono"_s, false, false, true});
+        maker.line(72, 200, u"This is what the program looks like in the end"_s);
+        const size_t first = maker.page.words.size();
+        maker.line(72, 212, u"if (river)"_s).line(92, 224, u"follow();"_s).line(72, 236, u"end"_s);
+        for (size_t i = first; i < maker.page.words.size(); ++i)
+            maker.page.words[i].font = 2;
+        maker.line(72, 248, u"and then it is run."_s);
+        const auto blocks = maker.blocks();
+        QCOMPARE(blocks.size(), size_t(3));
+        QVERIFY(!blocks.at(0).isFixedWidth);
+        QVERIFY(blocks.at(1).isFixedWidth);
+        QCOMPARE(textOf(blocks.at(1)), u"if (river)|follow();|end"_s);
+    }
+
     void columnsAreReadOneAfterTheOther()
     {
         const auto column = [](PageMaker &maker, double x, double y, const QString &name) {

@@ -48,6 +48,7 @@ PageBlocks aPageOfBlocks()
     heading.sizePoints = 18;
     heading.isBold = true;
     heading.isItalic = true;
+    heading.isFixedWidth = true;
     heading.fontName = u"Sans"_s;
     heading.lines = {{u"Fractions and deci-"_s, {0.1, 0.1, 0.8, 0.02}, true}};
     PageBlock table;

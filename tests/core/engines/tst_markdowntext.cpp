@@ -87,6 +87,17 @@ private Q_SLOTS:
                  u"| River | km |\n| --- | --- |\n| A\\|B | 3 |\n| C |  |\n"_s);
     }
 
+    void programTextKeepsItsLinesAndIndents()
+    {
+        PageBlock code = paragraph({u"if (a)"_s, u"b = *c;"_s, u"# end"_s});
+        code.isFixedWidth = true;
+        code.box.x = 0.1;
+        for (BlockLine &line : code.lines)
+            line.box = {0.1, 0.4, 0.01 * double(line.text.size()), 0.02};
+        code.lines[1].box.x = 0.14;
+        QCOMPARE(markdown({page(1, {code})}), u"```\nif (a)\n    b = *c;\n# end\n```\n"_s);
+    }
+
     void hyphensOfLineBreaksGo_data()
     {
         QTest::addColumn<QStringList>("lines");
