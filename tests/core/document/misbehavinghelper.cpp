@@ -48,6 +48,8 @@ QByteArray frame(const FrameHeader &header, const QByteArray &rest)
     return QByteArray(reinterpret_cast<const char *>(&header), sizeof header) + rest;
 }
 
+void *volatile kept = nullptr; ///< what is allocated must not be optimised away
+
 [[noreturn]] void waitForEver()
 {
     while (true)
@@ -206,7 +208,7 @@ private:
             while (true)
                 count = count + 1;
         case AbortPage: std::fputs("Out of memory\n", stderr); std::abort();
-        case AllocatePage: std::ignore = ::operator new(std::size_t(1) << 40); break;
+        case AllocatePage: kept = ::operator new(std::size_t(1) << 40); break;
         case GrowPage: growForEver();
         case ExitPage: ::_exit(9);
         case KeepPage: keep(20 * megabyte); break;
