@@ -17,10 +17,18 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Settings)
 };
 
+/// Without it "1,500" would be 1500, and whoever means one and a half gets a thousand times that.
+QLocale plainLocale()
+{
+    QLocale locale = QLocale::c();
+    locale.setNumberOptions(locale.numberOptions() | QLocale::RejectGroupSeparator);
+    return locale;
+}
+
 std::optional<double> readNumber(const QString &text, SettingRange range)
 {
     bool isNumber = false;
-    const double value = QLocale::c().toDouble(text.trimmed(), &isNumber);
+    const double value = plainLocale().toDouble(text.trimmed(), &isNumber);
     // Written so that "nan", which Qt reads as a number, is out of every range.
     if (!isNumber || !(value >= range.minimum && value <= range.maximum))
         return std::nullopt;
@@ -67,7 +75,7 @@ QStringList SettingValue<bool>::choices()
 std::optional<int> SettingValue<int>::read(const QString &text, SettingRange range)
 {
     bool isNumber = false;
-    const int value = QLocale::c().toInt(text.trimmed(), &isNumber);
+    const int value = plainLocale().toInt(text.trimmed(), &isNumber);
     if (!isNumber || value < range.minimum || value > range.maximum)
         return std::nullopt;
     return value;

@@ -93,6 +93,10 @@ private Q_SLOTS:
             << u"SECTION_PROCESSING_DELAY_SECONDS"_s << u"soon"_s << u"from 0 to 3600"_s;
         QTest::newRow("decimal comma")
             << u"SECTION_PROCESSING_DELAY_SECONDS"_s << u"0,1"_s << u"point before the decimals"_s;
+        QTest::newRow("comma that groups digits")
+            << u"WORKER_TIMEOUT"_s << u"1,500"_s << u"point before the decimals"_s;
+        QTest::newRow("whole number with a comma")
+            << u"--retries"_s << u"0,020"_s << u"whole number"_s;
         QTest::newRow("negative") << u"SECTION_PROCESSING_DELAY_SECONDS"_s << u"-1"_s
                                   << u"from 0 to 3600"_s;
         QTest::newRow("not finite") << u"WORKER_TIMEOUT"_s << u"nan"_s << u"seconds"_s;
