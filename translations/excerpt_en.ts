@@ -46,6 +46,37 @@
     </message>
 </context>
 <context>
+    <name>OfflineEngine</name>
+    <message numerus="yes">
+        <source>Pages %1 have no text layer: they are pictures. Run text recognition (OCR) on the document first, or choose an engine that reads pictures.</source>
+        <translation>
+            <numerusform>Page %1 has no text layer: it is a picture. Run text recognition (OCR) on the document first, or choose an engine that reads pictures.</numerusform>
+            <numerusform>Pages %1 have no text layer: they are pictures. Run text recognition (OCR) on the document first, or choose an engine that reads pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages %1 hold nothing but running heads and page numbers. Choose other pages for the section.</source>
+        <translation>
+            <numerusform>Page %1 holds nothing but running heads and page numbers. Choose other pages for the section.</numerusform>
+            <numerusform>Pages %1 hold nothing but running heads and page numbers. Choose other pages for the section.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages %1 have no text layer; their text is missing.</source>
+        <translation>
+            <numerusform>Page %1 has no text layer; its text is missing.</numerusform>
+            <numerusform>Pages %1 have no text layer; their text is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages %1 hold more than can be read; the end of their text is missing.</source>
+        <translation>
+            <numerusform>Page %1 holds more than can be read; the end of its text is missing.</numerusform>
+            <numerusform>Pages %1 hold more than can be read; the end of their text is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PopplerDocument</name>
     <message numerus="yes">
         <source>The document has no page %1. It has %n pages.</source>

@@ -101,20 +101,23 @@ AnswerOrFailure OfflineEngine::generate(SectionInput &input, const QString &, co
             Code::NoText,
             Text::tr("Pages %1 have no text layer: they are pictures. Run text recognition (OCR) "
                      "on the document first, or choose an engine that reads pictures.",
-                     nullptr)
+                     nullptr, int(pages.size()))
                 .arg(pageList(pages))));
     if (answer.text.isEmpty())
         return tl::unexpected(answerFailure(
             Code::Empty,
             Text::tr("Pages %1 hold nothing but running heads and page numbers. Choose other "
-                     "pages for the section.")
+                     "pages for the section.",
+                     nullptr, int(pages.size()))
                 .arg(pageList(pages))));
     if (!withoutText.empty())
-        context.observer->warning(Text::tr("Pages %1 have no text layer; their text is missing.")
+        context.observer->warning(Text::tr("Pages %1 have no text layer; their text is missing.",
+                                           nullptr, int(withoutText.size()))
                                       .arg(pageList(withoutText)));
     if (!truncated.empty())
         context.observer->warning(
-            Text::tr("Pages %1 hold more than can be read; the end of their text is missing.")
+            Text::tr("Pages %1 hold more than can be read; the end of their text is missing.",
+                     nullptr, int(truncated.size()))
                 .arg(pageList(truncated)));
     return answer;
 }
