@@ -84,17 +84,21 @@ ServerReply streamed(std::vector<QByteArray> pieces)
 
 QList<QByteArray> FakeGemini::faultKinds()
 {
-    return {"429",         "429-minute",   "429-day",        "429-zero",
-            "500",         "503",          "503-html",       "504",
-            "400",         "400-array",    "400-key",        "400-country",
-            "401",         "403-disabled", "403-file",       "404",
-            "413",         "307",          "not-active",     "drop-before",
-            "drop-within", "drop-after",   "hang",           "garbage",
-            "not-json",    "foreign-host", "session-gone",   "offset-lost",
-            "rejected",    "not-final",    "file-failed",    "file-processing",
-            "truncated",   "finish",       "prompt-blocked", "empty",
-            "no-parts",    "continuation", "endless",        "stream-error",
-            "bare-error",  "repeats",      "no-finish"};
+    return {"429",          "429-minute",   "429-day",
+            "429-zero",     "500",          "503",
+            "503-html",     "503-later",    "504",
+            "400",          "400-array",    "400-key",
+            "400-country",  "401",          "403-disabled",
+            "403-file",     "404",          "413",
+            "307",          "not-active",   "drop-before",
+            "drop-within",  "drop-after",   "hang",
+            "garbage",      "not-json",     "foreign-host",
+            "session-gone", "offset-lost",  "rejected",
+            "not-final",    "file-failed",  "file-processing",
+            "truncated",    "finish",       "prompt-blocked",
+            "empty",        "no-parts",     "continuation",
+            "endless",      "stream-error", "bare-error",
+            "repeats",      "no-finish"};
 }
 
 std::optional<ServerReply> FakeGemini::refusal(const JsonValue &body)

@@ -73,6 +73,11 @@ std::optional<ServerReply> statusFault(const QByteArray &kind, const QByteArray 
         return apiError(500, "INTERNAL", u"An internal error has occurred."_s);
     if (kind == "503")
         return apiError(503, "UNAVAILABLE", u"The model is overloaded."_s);
+    if (kind == "503-later") {
+        ServerReply reply = apiError(503, "UNAVAILABLE", u"The model is overloaded."_s);
+        reply.headers.emplace_back("Retry-After", "7");
+        return reply;
+    }
     if (kind == "503-html")
         return ServerReply{.status = 503, .body = "<html>Service unavailable</html>"_ba};
     if (kind == "504")

@@ -77,7 +77,7 @@ private:
     [[nodiscard]] Expected<GeminiAnswer::Outcome> askOnce(const Question &question,
                                                           GeminiAnswer &answer);
     [[nodiscard]] Expected<HttpResponse> stream(const Question &question, GeminiAnswer &answer);
-    [[nodiscard]] Expected<bool> mended(const Question &question, const GeminiApiError &error);
+    [[nodiscard]] bool dropsField(const Question &question, const GeminiApiError &error);
     [[nodiscard]] QString modelPath() const;
 
     std::unique_ptr<GeminiConnection> m_connection;
@@ -161,10 +161,12 @@ Expected<GeminiAnswer::Outcome> GeminiEngine::askWithRetries(const Question &que
     }
 }
 
-/// One request; again at once when what the service minded could be mended.
+/// One request; again at once when what the service minded could be mended. A file is waited for
+/// once: when it is ready and refused all the same, only the retries ask again, with their waits.
 Expected<GeminiAnswer::Outcome> GeminiEngine::askOnce(const Question &question,
                                                       GeminiAnswer &answer)
 {
+    bool hasWaited = false;
     for (;;) {
         answer.beginRequest();
         const auto response = stream(question, answer);
@@ -177,11 +179,13 @@ Expected<GeminiAnswer::Outcome> GeminiEngine::askOnce(const Question &question,
             return tl::unexpected(response.error());
         else
             return answer.finish();
-        const auto isMended = mended(question, apiError);
-        if (!isMended)
-            return tl::unexpected(isMended.error());
-        if (!*isMended)
+        if (apiError.isFileNotActive() && question.remote && !std::exchange(hasWaited, true)) {
+            const auto active = m_files.waitUntilActive(*question.remote, question.context);
+            if (!active)
+                return tl::unexpected(active.error());
+        } else if (!dropsField(question, apiError)) {
             return tl::unexpected(m_connection->errorOf(apiError, Stage::Generate, m_model));
+        }
     }
 }
 
@@ -231,12 +235,9 @@ Expected<HttpResponse> GeminiEngine::stream(const Question &question, GeminiAnsw
     return response;
 }
 
-/// Whether the next request can do better: without a field that is not taken, or once the file is
-/// ready.
-Expected<bool> GeminiEngine::mended(const Question &question, const GeminiApiError &error)
+/// Whether the next request can do better: without a field that is not taken.
+bool GeminiEngine::dropsField(const Question &question, const GeminiApiError &error)
 {
-    if (error.isFileNotActive() && question.remote)
-        return m_files.waitUntilActive(*question.remote, question.context).map([] { return true; });
     const auto field = m_request.drop(error);
     if (field)
         question.context.observer->warning(

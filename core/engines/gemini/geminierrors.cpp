@@ -22,7 +22,8 @@ bool isOfType(const JsonValue &detail, QLatin1StringView type)
     return detail[u"@type"].toString().endsWith(type);
 }
 
-/// "34.07s" as protobuf writes durations, or the same number in "Please retry in 20.04s."
+/// "34.07s" as protobuf writes durations, or the same number in "Please retry in 20.04s."; else
+/// what the head of the answer says.
 std::optional<std::chrono::milliseconds> waitOf(const GeminiApiError &error)
 {
     static const QRegularExpression inMessage(u"retry in ([0-9.]+)(ms|s)\\b"_s);
@@ -33,7 +34,7 @@ std::optional<std::chrono::milliseconds> waitOf(const GeminiApiError &error)
             match = duration.match(detail[u"retryDelay"].toString());
     }
     if (!match.hasMatch())
-        return std::nullopt;
+        return error.retryAfter;
     const double value = match.captured(1).toDouble();
     const double milliseconds = match.captured(2) == "ms"_L1 ? value : value * 1000;
     return std::chrono::milliseconds(qint64(std::ceil(std::min(milliseconds, 1e12))));
@@ -217,6 +218,7 @@ GeminiApiError GeminiApiError::fromResponse(const HttpResponse &response)
     if (const auto json = JsonValue::parse(response.body))
         result = fromJson(*json).value_or(GeminiApiError());
     result.code = response.status;
+    result.retryAfter = response.retryAfter();
     if (result.message.isEmpty())
         result.message = QString::fromUtf8(response.body.left(200)).simplified();
     return result;

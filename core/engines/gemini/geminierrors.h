@@ -18,6 +18,7 @@ struct GeminiApiError
     QString status;  ///< "RESOURCE_EXHAUSTED"
     QString message; ///< English, the service's words
     JsonValue::Array details;
+    std::optional<std::chrono::milliseconds> retryAfter; ///< of the answer's head
 
     [[nodiscard]] static GeminiApiError fromResponse(const HttpResponse &response);
     /// Nothing when the JSON has no error.

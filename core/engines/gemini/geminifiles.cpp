@@ -182,11 +182,20 @@ Expected<void> GeminiFiles::sendRest(Session &session, QFile &file, const CallCo
         session.file = (*json)[u"file"];
         return {};
     }
-    Error error = m_connection.errorOf(GeminiApiError::fromResponse(*response), Stage::Upload);
-    if (isFinal && error.code == Code::BadRequest)
+    const auto apiError = GeminiApiError::fromResponse(*response);
+    Error error = m_connection.errorOf(apiError, Stage::Upload);
+    // The address takes no key: who is turned away there is so for the upload, which is unknown.
+    const bool isTurnedAway =
+        (response->status == 401 || response->status == 403) && !apiError.hasAnyReason();
+    if (isTurnedAway) {
+        error.message = QCoreApplication::translate(
+            "Gemini", "Gemini, or a proxy on the way, did not let the section's upload through. "
+                      "Check the proxy, or use --transport inline.");
+    }
+    if (isTurnedAway || (isFinal && error.code == Code::BadRequest))
         error.code = Code::FileRejected;
     // An offset that is not the server's, or a session that it forgot: the query tells.
-    else if (!isFinal && response->status < 500 && !endsTheRun(error.code))
+    if (!isFinal && response->status < 500 && !endsTheRun(error.code))
         error.retryable = true;
     return tl::unexpected(std::move(error));
 }

@@ -6,6 +6,7 @@
 #include "core/engines/http/proxy.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QProcessEnvironment>
@@ -71,6 +72,20 @@ QByteArray HttpResponse::header(QByteArrayView name) const
             return value;
     }
     return {};
+}
+
+std::optional<std::chrono::milliseconds> HttpResponse::retryAfter(const QDateTime &now) const
+{
+    const QString text = QString::fromLatin1(header("Retry-After").trimmed());
+    bool isNumber = false;
+    const qint64 seconds = text.toLongLong(&isNumber);
+    if (isNumber && seconds >= 0)
+        return std::chrono::seconds(std::min<qint64>(seconds, 1'000'000'000));
+    QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    if (!date.isValid())
+        return std::nullopt;
+    return std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(date)));
 }
 
 HttpClient::HttpClient() = default;

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QUrl>
 
@@ -51,6 +52,9 @@ struct HttpResponse
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
     /// The first header of that name, any case; empty when there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
+    /// What Retry-After says, as seconds or as a date (RFC 9110, 10.2.3); nothing without one.
+    [[nodiscard]] std::optional<std::chrono::milliseconds>
+    retryAfter(const QDateTime &now = QDateTime::currentDateTimeUtc()) const;
 };
 
 /// Blocking HTTP/1.1 for worker threads: exactly one request on the wire per call, no redirect is

@@ -149,6 +149,21 @@ private Q_SLOTS:
         QCOMPARE(server.callsSeen("get"), 1);
     }
 
+    void aFileThatIsActiveAndRefusedAllTheSameIsGivenUp()
+    {
+        FakeGemini server(
+            {.faults = {{.request = 1, .kind = "not-active", .call = "generate", .times = 1000}}});
+        EngineSettings settings;
+        settings.retries = 2;
+        Round round(server, settings);
+        const auto answer = round.run(true);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().error.code, Code::FileRejected);
+        QCOMPARE(server.callsSeen("generate"), 6); // each attempt waits for the file once
+        QCOMPARE(round.clock.waits.size(), std::size_t(2));
+        QCOMPARE(server.storedFiles(), QStringList());
+    }
+
     void anUploadGoesOnWhereItBroke()
     {
         FakeGemini server({.faults = {{.request = 1, .kind = "drop-within", .call = "send"}}});
@@ -196,6 +211,7 @@ private Q_SLOTS:
         QTest::newRow("offset lost") << "offset-lost"_ba << 1;
         QTest::newRow("not final") << "not-final"_ba << 1;
         QTest::newRow("overloaded") << "503"_ba << 1;
+        QTest::newRow("turned away") << "401"_ba << 1;
     }
     void anUploadThatTheServerForgotStartsAnew()
     {
@@ -209,6 +225,18 @@ private Q_SLOTS:
         QCOMPARE(server.callsSeen("start"), starts);
         QCOMPARE(server.storedFiles(), QStringList());
         QCOMPARE(server.violations(), QStringList());
+    }
+
+    void anUploadThatIsTurnedAwayIsNotTheKeysFault()
+    {
+        FakeGemini server(
+            {.faults = {{.request = 1, .kind = "401", .call = "send", .times = 100}}});
+        Round round(server);
+        const auto answer = round.run(true);
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().error.code, Code::FileRejected);
+        QVERIFY(answer.error().error.message.contains(u"--transport inline"_s));
+        QCOMPARE(server.storedFiles(), QStringList());
     }
 
     void aStartWithoutAnAddressIsRepeated()

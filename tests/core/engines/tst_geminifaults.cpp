@@ -175,11 +175,15 @@ private Q_SLOTS:
     void waitsGrowAndTheServersOwnWins()
     {
         FakeGemini server({.faults = {{.request = 1, .kind = "503", .times = 3},
-                                      {.request = 4, .kind = "429-minute"}}});
-        Round round(server);
+                                      {.request = 4, .kind = "429-minute"},
+                                      {.request = 5, .kind = "503-later"}}});
+        EngineSettings settings;
+        settings.retries = 5;
+        Round round(server, settings);
         round.limit = 1h;
         QVERIFY(round.run(false));
-        QCOMPARE(round.clock.waits, (std::vector{500ms, 1000ms, 2000ms, 34'570ms}));
+        QCOMPARE(round.clock.waits,
+                 (std::vector{500ms, 1000ms, 2000ms, 34'570ms, 7'375ms})); // body, then head
     }
 
     void aWaitBeyondTheDeadlineEndsAtOnce()

@@ -104,6 +104,26 @@ private Q_SLOTS:
         QVERIFY(!seen.at(0).header("user-agent").contains("Mozilla"));
     }
 
+    void theServersWaitIsSecondsOrADate_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<qint64>("milliseconds"); // -1: none
+        QTest::newRow("seconds") << "120"_ba << qint64(120'000);
+        QTest::newRow("date") << "Wed, 25 Nov 2026 00:00:30 GMT"_ba << qint64(30'000);
+        QTest::newRow("date that is past") << "Tue, 24 Nov 2026 00:00:30 GMT"_ba << qint64(0);
+        QTest::newRow("words") << "soon"_ba << qint64(-1);
+        QTest::newRow("negative") << "-5"_ba << qint64(-1);
+        QTest::newRow("none") << ""_ba << qint64(-1);
+    }
+    void theServersWaitIsSecondsOrADate()
+    {
+        QFETCH(const QByteArray, header);
+        QFETCH(const qint64, milliseconds);
+        const HttpResponse response{.status = 503, .headers = {{"retry-after", header}}};
+        const QDateTime now({2026, 11, 25}, {0, 0}, Qt::UTC);
+        QCOMPARE(response.retryAfter(now).value_or(-1ms), std::chrono::milliseconds(milliseconds));
+    }
+
     void theConnectionIsKeptForTheNextRequest()
     {
         Script script;
