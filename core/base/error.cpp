@@ -113,4 +113,10 @@ bool endsTheRun(Code code)
            code == Code::EngineQuota;
 }
 
+bool isHelperDeath(Code code)
+{
+    return code == Code::HelperCrashed || code == Code::HelperTimedOut ||
+           code == Code::HelperOutOfMemory;
+}
+
 } // namespace excerpt

@@ -114,6 +114,8 @@ using Expected = tl::expected<T, Error>;
 /// True for the errors after which no other section can succeed either (DESIGN.md, "The flow of
 /// one run"): key missing or refused, model unknown, account, daily quota.
 [[nodiscard]] bool endsTheRun(Code code);
+/// True when the work cost its helper: it crashed, took too long or too much memory.
+[[nodiscard]] bool isHelperDeath(Code code);
 
 [[nodiscard]] inline tl::unexpected<Error> failure(Stage stage, Code code, QString message,
                                                    QString detail = {})

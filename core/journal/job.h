@@ -58,6 +58,7 @@ public:
     open(Storage &storage, const QString &jobsFolder, const QString &id);
     ~Job() override;
 
+    /// Not to be read while another thread is in recordSha256(), which fills in the hash.
     [[nodiscard]] const JobRecord &record() const;
     [[nodiscard]] QString folder() const;
 
@@ -74,7 +75,8 @@ public:
     [[nodiscard]] std::optional<Status> status(const SectionId &section) const;
     /// Sections that a resume leaves alone (DESIGN.md, "Results": resume).
     [[nodiscard]] std::set<SectionId> finishedSections(bool retryFailed) const;
-    /// How often a section ended with its helper crashed, timed out or out of memory.
+    /// How often each section cost its helper, in all runs: one time less than quarantines it at
+    /// most. A section that was quarantined begins anew.
     [[nodiscard]] std::map<SectionId, int> helperDeaths() const;
     [[nodiscard]] std::vector<OpenUpload> openUploads() const;
     [[nodiscard]] ResultsHeader resultsHeader() const;

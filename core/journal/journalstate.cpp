@@ -23,6 +23,7 @@ const QString uploadPlannedKind = u"upload_planned"_s;
 const QString uploadMadeKind = u"upload_made"_s;
 const QString uploadDeletedKind = u"upload_deleted"_s;
 const QString uploadNotDeletedKind = u"upload_not_deleted"_s;
+const QString helperDiedKind = u"helper_died"_s;
 const QString sectionCleanedKind = u"section_cleaned"_s;
 const QString memoryKind = u"memory"_s;
 const QString runFinishedKind = u"run_finished"_s;
@@ -95,13 +96,6 @@ JsonValue finishedRecord(const SectionResult &result, const QDateTime &now)
     };
 }
 
-bool isHelperDeath(const QString &code)
-{
-    const auto known = codeFromName(code);
-    return known == Code::HelperCrashed || known == Code::HelperTimedOut ||
-           known == Code::HelperOutOfMemory;
-}
-
 } // namespace
 
 std::optional<JsonValue> toRecord(const RunEvent &event, const QDateTime &now)
@@ -130,7 +124,12 @@ std::optional<JsonValue> toRecord(const RunEvent &event, const QDateTime &now)
             },
             [](const Progress &) { return Record(); },
             [](const TextArrived &) { return Record(); },
-            [](const Retrying &) { return Record(); },
+            [&](const Retrying &e) {
+                return isHelperDeath(e.error.code)
+                           ? record(helperDiedKind, {{sectionKey, e.section.value},
+                                                     {codeKey, codeName(e.error.code)}})
+                           : Record();
+            },
             [&](const SectionFinished &e) { return Record(finishedRecord(e.result, now)); },
             [](const UploadDeleted &e) {
                 return Record(uploadRecord(uploadDeletedKind, e.section, e.remote));
@@ -168,6 +167,7 @@ JournalFile::Durable durabilityOf(const RunEvent &event)
 {
     const bool isPromise = std::holds_alternative<UploadPlanned>(event) ||
                            std::holds_alternative<SectionFinished>(event) ||
+                           std::holds_alternative<Retrying>(event) ||
                            std::holds_alternative<RunFinished>(event);
     return isPromise ? JournalFile::Durable::Yes : JournalFile::Durable::No;
 }
@@ -217,8 +217,13 @@ Expected<void> JournalState::apply(const JsonValue &head, RecordPlace place)
             entry->status = statusFromName(head[statusKey].toString());
             entry->finished = place;
             entry->cleaned = {};
-            entry->helperDeaths += isHelperDeath(head[codeKey].toString()) ? 1 : 0;
+            // It had its two; who asks for it again asks for two more.
+            if (entry->status == Status::Quarantined)
+                entry->helperDeaths = 0;
         }
+    } else if (kind == helperDiedKind) {
+        if (Entry *entry = entryOf(head))
+            ++entry->helperDeaths;
     } else if (kind == sectionCleanedKind) {
         if (Entry *entry = entryOf(head))
             entry->cleaned = place;

@@ -16,12 +16,6 @@ namespace excerpt {
 
 namespace {
 
-bool isHelperDeath(Code code)
-{
-    return code == Code::HelperCrashed || code == Code::HelperTimedOut ||
-           code == Code::HelperOutOfMemory;
-}
-
 Error quarantineError(const QString &name, const Error *last)
 {
     return {

@@ -251,21 +251,25 @@ void JobTest::aResumeLeavesAloneWhatItShould()
 
 void JobTest::helperDeathsAreCounted()
 {
-    const JobRecord record = makeRecord(3);
+    const JobRecord record = makeRecord(4);
     QString id;
     {
         const auto job = create(record);
         id = job->record().id;
-        for (const Code code : {Code::HelperCrashed, Code::TimeLimit, Code::HelperOutOfMemory}) {
-            auto result = makeResult(record.sections.sections.at(0), Status::Failed, {});
-            result.error->code = code;
-            QVERIFY(job->reader()(SectionFinished{result}));
-        }
-        auto result = makeResult(record.sections.sections.at(2), Status::Failed, {});
-        result.error->code = Code::HelperTimedOut;
-        QVERIFY(job->reader()(SectionFinished{result}));
+        const auto &sections = record.sections.sections;
+        const auto retry = [&](int section, Code code) {
+            const Error error{Stage::Split, code, u"It failed."_s, u"why"_s};
+            return job->reader()(Retrying{sections.at(std::size_t(section)).id, error}).has_value();
+        };
+        QVERIFY(retry(0, Code::HelperCrashed)); // and then the program was killed
+        QVERIFY(retry(1, Code::ServerError));
+        QVERIFY(retry(2, Code::HelperTimedOut));
+        QVERIFY(job->reader()(SectionFinished{makeResult(sections.at(2), Status::Failed, {})}));
+        QVERIFY(retry(3, Code::HelperOutOfMemory));
+        QVERIFY(
+            job->reader()(SectionFinished{makeResult(sections.at(3), Status::Quarantined, {})}));
     }
-    const std::map<SectionId, int> deaths{{{u"s1"_s}, 2}, {{u"s3"_s}, 1}};
+    const std::map<SectionId, int> deaths{{{u"s1"_s}, 1}, {{u"s3"_s}, 1}};
     QVERIFY((*open(id))->helperDeaths() == deaths);
 }
 

@@ -102,6 +102,7 @@ void JournalTest::everyRecordFitsTheSchema()
             UploadMade{section.id, made},
             TextArrived{section.id, 5},
             Retrying{section.id, error},
+            Retrying{section.id, Error{Stage::Split, Code::HelperCrashed, u"It died."_s}},
             SectionFinished{makeResult(section, Status::Succeeded, u"Answer"_s)},
             SectionFinished{makeResult(section, Status::Blocked, {})},
             UploadNotDeleted{section.id, section.name, made, error},
@@ -122,7 +123,7 @@ void JournalTest::everyRecordFitsTheSchema()
         QVERIFY((*job)->recordUploadDeleted(made));
     }
     const QByteArray bytes = fileContents(journal(id));
-    QCOMPARE(bytes.count('\n'), 15);
+    QCOMPARE(bytes.count('\n'), 16);
     QCOMPARE(tests::schemaBreaches(u"core/journal/schemas/journal.schema.json"_s, bytes, true),
              QString());
 }
