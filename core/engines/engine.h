@@ -90,7 +90,8 @@ class FileStore
 public:
     virtual ~FileStore() = default;
     /// Deletes one file; an unknown one counts as deleted. With an empty remoteId it is looked up
-    /// by displayName first (an upload whose answer never came). Obeys only `deadline`: it also
+    /// by displayName first (an upload whose answer never came), unless this engine knows that its
+    /// upload of that name sent nothing. Obeys only `deadline`: it also
     /// runs after a cancel.
     [[nodiscard]] virtual Expected<void> remove(const RemoteName &name,
                                                 QDeadlineTimer deadline) = 0;

@@ -22,7 +22,6 @@ RemoteFile::RemoteFile(RemoteFile &&other) noexcept
     , m_store(std::exchange(other.m_store, nullptr))
     , m_section(other.m_section)
     , m_remote(std::move(other.m_remote))
-    , m_uploadCode(other.m_uploadCode)
 {
 }
 
@@ -37,13 +36,8 @@ RemoteFile::~RemoteFile()
     if (!m_store)
         return;
     const Expected<void> removed = m_store->remove(m_remote, QDeadlineTimer(limit));
-    // A key that was refused stored nothing, and cannot ask either: nothing is left to delete.
-    const bool nothingWasStored =
-        !removed && m_remote.remoteId.isEmpty() &&
-        (m_uploadCode == Code::EngineKeyRefused || m_uploadCode == Code::EngineKeyMissing) &&
-        removed.error().code == m_uploadCode;
     const QString name = oneLine(m_section->name);
-    if (removed || nothingWasStored)
+    if (removed)
         m_stream->send(UploadDeleted{m_section->id, name, m_remote});
     else
         m_stream->send(UploadNotDeleted{m_section->id, name, m_remote, removed.error()});

@@ -26,10 +26,9 @@ public:
     RemoteFile &operator=(RemoteFile &&) = delete;
     ~RemoteFile();
 
-    /// The provider has it, under this name.
+    /// The provider has it, under this name. (When the upload failed it may exist all the same:
+    /// then it is looked for by its display name.)
     void made(const RemoteName &remote);
-    /// The upload failed. The file may exist all the same, and is looked for when this ends.
-    void failed(const Error &error) { m_uploadCode = error.code; }
     [[nodiscard]] const RemoteName &name() const { return m_remote; }
 
 private:
@@ -45,7 +44,6 @@ private:
     FileStore *m_store; ///< not owned; null once moved from
     const Section *m_section;
     RemoteName m_remote;
-    Code m_uploadCode = Code::Internal;
 };
 
 } // namespace excerpt

@@ -220,10 +220,8 @@ Expected<void> SectionTask::uploadIfNeeded(PipelineInput &input, std::optional<R
     const StageClock clock(m_progress, &SectionTiming::upload);
     const auto uploaded =
         m_run.engine.upload(input, name.displayName, {m_run.stop, m_deadline, &m_progress});
-    if (!uploaded) {
-        remote->failed(uploaded.error());
+    if (!uploaded)
         return tl::unexpected(uploaded.error());
-    }
     remote->made(*uploaded);
     return {};
 }

@@ -82,6 +82,7 @@ bool isGone(const HttpResponse &response)
 Expected<RemoteName> GeminiFiles::upload(QFile &file, const QString &displayName,
                                          const CallContext &context)
 {
+    m_unbegun.insert(displayName);
     const auto stored = transfer(file, displayName, context);
     if (!stored)
         return tl::unexpected(stored.error());
@@ -152,6 +153,7 @@ Expected<GeminiFiles::Session> GeminiFiles::sessionOf(const HttpResponse &respon
     if (address.isEmpty())
         return brokenProtocol(u"no upload address"_s);
     return m_connection.uploadUrl(address).map([&](const QUrl &url) {
+        m_unbegun.remove(displayName);
         m_sessions.insert(displayName, url);
         return Session{.url = url};
     });
@@ -319,6 +321,8 @@ Expected<void> GeminiFiles::remove(const RemoteName &name, QDeadlineTimer deadli
     const CallContext context{.stop = {}, .deadline = deadline, .observer = &observer};
     QString id = name.remoteId;
     if (id.isEmpty()) {
+        if (m_unbegun.remove(name.displayName))
+            return {};
         cancelSession(name.displayName, context);
         const auto found = find(name.displayName, context);
         if (!found) {

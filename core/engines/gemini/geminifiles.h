@@ -5,6 +5,7 @@
 #include "core/engines/gemini/geminiconnection.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace excerpt {
 
@@ -23,6 +24,7 @@ public:
     /// Polls while the service is at work on the file.
     [[nodiscard]] Expected<void> waitUntilActive(const RemoteName &name,
                                                  const CallContext &context);
+    /// Asks nobody about an upload of this object that was never given an address to send to.
     [[nodiscard]] Expected<void> remove(const RemoteName &name, QDeadlineTimer deadline) override;
 
 private:
@@ -52,6 +54,7 @@ private:
 
     GeminiConnection &m_connection;
     QHash<QString, QUrl> m_sessions; ///< begun and not known to be complete, by display name
+    QSet<QString> m_unbegun; ///< display names whose start no answer came to: nothing was sent
 };
 
 } // namespace excerpt

@@ -367,6 +367,28 @@ private Q_SLOTS:
         QCOMPARE(server.storedFiles(), QStringList());
     }
 
+    void anUploadThatNeverBeganLeavesNothingToAskFor_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("unreachable") << u"drop-before"_s;
+        QTest::newRow("refused key") << u"401"_s;
+        QTest::newRow("broken server") << u"500"_s;
+    }
+    void anUploadThatNeverBeganLeavesNothingToAskFor()
+    {
+        QFETCH(const QString, fault);
+        FakeGemini server({.faults = {{.request = 1, .kind = fault.toLatin1(), .call = "start"}}});
+        EngineSettings settings;
+        settings.retries = 0;
+        Round round(server, settings);
+        QVERIFY(!round.run(true));
+        QVERIFY(round.removed);
+        QCOMPARE(server.requestsSeen(), 1);
+        // Only what this engine tried itself: another process may have got further.
+        QVERIFY(round.engine->files()->remove({.displayName = displayName}, round.deadline()));
+        QVERIFY(server.requestsSeen() > 1);
+    }
+
     void aRefusedKeyIsNotTakenForADeletion()
     {
         FakeGemini server({.faults = {{.request = 1, .kind = "403-disabled", .call = "delete"}}});

@@ -404,20 +404,6 @@ private Q_SLOTS:
         QCOMPARE(summary.pending, 2);
         QCOMPARE(world.calls(), QStringList());
     }
-
-    void aRefusedKeyLeavesNothingToDelete()
-    {
-        FakeWorld world;
-        FakeWorld undisturbed;
-        undisturbed.run(undisturbed.job(1), {});
-        world.failAtCall = int(undisturbed.calls().indexOf(u"upload s1"_s)) + 1;
-        world.failsForEver = true;
-        world.fault = Error{Stage::Upload, Code::EngineKeyRefused, u"Refused."_s, u"400"_s};
-        EventRecord record;
-        world.run(world.job(1), {record.reader()});
-        QCOMPARE(record.names({u"UploadDeleted"_s, u"UploadNotDeleted"_s}),
-                 QStringList(u"UploadDeleted s1"_s));
-    }
 };
 
 QTEST_GUILESS_MAIN(PipelineFaultsTest)
