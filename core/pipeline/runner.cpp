@@ -22,6 +22,13 @@ bool losesTheDocument(Code code)
            code == Code::HelperUnavailable;
 }
 
+/// Section PDFs are written beside the journal: where they cannot be, nothing that is finished
+/// can be kept either.
+bool losesTheJobFolder(Code code)
+{
+    return code == Code::DiskFull || code == Code::WriteFailed;
+}
+
 /// What the worker is given. The lock says who has it, also to a race checker that cannot see into
 /// Qt's own locks.
 struct Work
@@ -178,7 +185,8 @@ std::optional<Error> Runner::endingError(const SectionOutcome &outcome)
     const bool isFirstOfAll =
         m_job.skip.empty() && m_summary.succeeded + m_summary.notSucceeded == 1;
     const bool isTooOften = m_unreachableInARow >= (isFirstOfAll ? 1 : 2);
-    if (code == Code::Cancelled || endsTheRun(code) || losesTheDocument(code) || isTooOften)
+    if (code == Code::Cancelled || endsTheRun(code) || losesTheDocument(code) ||
+        losesTheJobFolder(code) || isTooOften)
         return outcome.error;
     return std::nullopt;
 }

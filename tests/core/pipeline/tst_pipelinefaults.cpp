@@ -339,6 +339,8 @@ private Q_SLOTS:
         QTest::newRow("document changed") << Code::DocumentChanged;
         QTest::newRow("document vanished") << Code::DocumentNotFound;
         QTest::newRow("no helper") << Code::HelperUnavailable;
+        QTest::newRow("disk full") << Code::DiskFull;
+        QTest::newRow("job folder not writable") << Code::WriteFailed;
     }
     void errorsThatEndTheRun()
     {
