@@ -107,7 +107,11 @@ rapidjson::ParseResult read(const QByteArray &text, Handler &handler)
     rapidjson::MemoryStream stream(text.constData(), std::size_t(text.size()));
     rapidjson::EncodedInputStream<rapidjson::UTF8<>, rapidjson::MemoryStream> input(stream);
     rapidjson::Reader reader;
-    return reader.Parse<flags>(input, handler);
+    const rapidjson::ParseResult result = reader.Parse<flags>(input, handler);
+    // A zero byte is where RapidJSON takes the text to end.
+    if (!result.IsError() && input.Tell() != std::size_t(text.size()))
+        return {rapidjson::kParseErrorDocumentRootNotSingular, input.Tell()};
+    return result;
 }
 
 void writeString(QByteArray &out, const QString &text)

@@ -37,6 +37,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << ""_ba << u"empty"_s;
         QTest::newRow("cut off") << R"({"a": [1, 2)"_ba << u"comma"_s;
         QTest::newRow("trailing") << "{} x"_ba << u"root"_s;
+        QTest::newRow("trailing zero") << QByteArray("{}\0{}", 5) << u"root"_s;
         QTest::newRow("duplicate key") << R"({"a":1,"a":2})"_ba << u"\"a\" appears twice"_s;
         QTest::newRow("invalid UTF-8") << "\"\xff\""_ba << u"encoding"_s;
         QTest::newRow("single quotes") << "{'a':1}"_ba << u"name"_s;
@@ -64,6 +65,7 @@ private Q_SLOTS:
         QTest::newRow("bomb that is not closed") << QByteArray(10'000'000, '[') << false;
         QTest::newRow("empty") << ""_ba << false;
         QTest::newRow("trailing") << "{} x"_ba << false;
+        QTest::newRow("trailing zero") << QByteArray("{}\0{}", 5) << false;
         QTest::newRow("invalid UTF-8") << "\"\xff\""_ba << false;
     }
     void jsonIsKnownEvenWhereItHasNoCertainValue()
