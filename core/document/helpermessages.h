@@ -98,6 +98,7 @@ constexpr char helperProtocol[] = "1";                ///< first argument of the
 constexpr qint64 largestRequestBytes = 16LL << 20;    ///< page ranges are the longest
 constexpr qint64 largestReplyBytes = 32LL << 20;      ///< of the fields
 constexpr qint64 largestBulkBytes = 4 * 64'000'000LL; ///< 64 megapixels
+constexpr int mostDocumentPages = 10'000'000;         ///< the rest of a document is not seen
 /// Exit statuses of the helper.
 constexpr int helperStatusWrongVersion = 2;
 constexpr int helperStatusOutOfMemory = 77;

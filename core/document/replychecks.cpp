@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/replychecks.h"
 
+#include "core/document/helpermessages.h"
+
 #include <algorithm>
 
 namespace excerpt {
@@ -9,6 +11,7 @@ namespace {
 
 constexpr qsizetype mostWarnings = 1000;
 constexpr qsizetype longestText = 1 << 20; ///< of one word, title or label
+constexpr int deepest = 1000;              ///< nesting: far above what anybody writes
 
 // Fractions of a page may lie outside it (a word half over the edge), but not at the moon: later
 // code multiplies them.
@@ -39,14 +42,14 @@ bool isQuarterTurn(int degrees)
 
 bool isPlausible(const DocumentInfo &info)
 {
-    return info.pageCount > 0 && isPlausible(info.warnings);
+    return info.pageCount > 0 && info.pageCount <= mostDocumentPages && isPlausible(info.warnings);
 }
 
 bool isPlausible(const Outline &outline, int pageCount)
 {
     return std::ranges::all_of(outline.entries, [pageCount](const OutlineEntry &entry) {
         const bool isOnPage = entry.page.value >= 1 && entry.page.value <= pageCount;
-        return entry.depth >= 1 && entry.title.size() <= longestText &&
+        return entry.depth >= 1 && entry.depth <= deepest && entry.title.size() <= longestText &&
                (entry.target != OutlineEntry::Target::Page || isOnPage) &&
                (!entry.top || isNear(entry.top->value));
     });
@@ -76,8 +79,8 @@ bool isPlausible(const PageContent &content, PageNumber asked)
 bool isPlausible(const PageBlocks &blocks, PageNumber asked)
 {
     const auto isBlock = [](const PageBlock &block) {
-        return isNear(block.box) && block.level >= 0 && block.sizePoints >= 0 &&
-               block.sizePoints <= farthest &&
+        return isNear(block.box) && block.level >= 0 && block.level <= deepest &&
+               block.sizePoints >= 0 && block.sizePoints <= farthest &&
                std::ranges::all_of(block.lines,
                                    [](const BlockLine &line) { return isNear(line.box); });
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/pdf/pagelabels.h"
 
+#include "core/document/helpermessages.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -13,6 +15,7 @@ namespace {
 
 constexpr int maximumDepth = 32;
 constexpr int maximumItems = 1'000'000;
+constexpr qint64 maximumNumber = 1'000'000'000; ///< of the first page of a range
 constexpr qint64 maximumRoman = 4999;
 constexpr qint64 maximumLetters = 26 * 50;
 
@@ -55,7 +58,7 @@ PageLabel labelOf(QPDFObjectHandle dictionary)
     if (QPDFObjectHandle style = dictionary.getKey("/S"); style.isName())
         label.style = style.getName();
     if (QPDFObjectHandle start = dictionary.getKey("/St"); start.isInteger())
-        label.number = std::max(1LL, start.getIntValue());
+        label.number = std::clamp<qint64>(start.getIntValue(), 1, maximumNumber);
     return label;
 }
 
@@ -94,7 +97,7 @@ void PageLabels::read(QPDFObjectHandle node, int depth, int &budget)
     const int count = numbers.isArray() ? numbers.getArrayNItems() : 0;
     for (int i = 0; i + 1 < count && --budget > 0; i += 2) {
         QPDFObjectHandle page = numbers.getArrayItem(i);
-        if (page.isInteger())
+        if (page.isInteger() && page.getIntValue() >= 0 && page.getIntValue() < mostDocumentPages)
             m_ranges.push_back({page.getIntValue(), labelOf(numbers.getArrayItem(i + 1))});
     }
     QPDFObjectHandle kids = node.getKey("/Kids");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/pdf/pagetree.h"
 
+#include "core/document/helpermessages.h"
+
 #include <algorithm>
 
 namespace excerpt {
@@ -11,7 +13,6 @@ constexpr size_t maximumDepth = 256;
 constexpr int nodesCheckedAtTheEnd = 100;
 constexpr int nodesCheckedAtTheBeginning = 1000;
 constexpr int maximumNodes = 1'000'000;
-constexpr int maximumPages = 10'000'000;
 
 bool isNode(QPDFObjectHandle object)
 {
@@ -106,7 +107,7 @@ void PageTree::addPages(int node, int firstKid, int count)
 {
     if (count <= 0)
         return;
-    if (m_pageCount > maximumPages - count) {
+    if (m_pageCount > mostDocumentPages - count) {
         m_isDamaged = true;
         return;
     }

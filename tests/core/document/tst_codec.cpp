@@ -253,12 +253,19 @@ private Q_SLOTS:
         PageBlocks blocks = aPageOfBlocks();
         blocks.blocks.front().box.height = -1;
         QVERIFY(!isPlausible(blocks, PageNumber{3}));
+        blocks = aPageOfBlocks();
+        blocks.blocks.front().level = std::numeric_limits<int>::max();
+        QVERIFY(!isPlausible(blocks, PageNumber{3}));
         QVERIFY(isPlausible(anOutline(), 4));
         QVERIFY(!isPlausible(anOutline(), 3));
+        Outline outline = anOutline();
+        outline.entries.front().depth = std::numeric_limits<int>::max();
+        QVERIFY(!isPlausible(outline, 4));
         QVERIFY(isPlausible(PageImage{2, 1, QByteArray(8, 'x')}));
         QVERIFY(!isPlausible(PageImage{1 << 30, 1 << 30, {}}));
         QVERIFY(!isPlausible(PageImage{-1, -2, QByteArray(8, 'x')}));
         QVERIFY(!isPlausible(DocumentInfo{0, false, false, {}}));
+        QVERIFY(!isPlausible(DocumentInfo{std::numeric_limits<int>::max(), false, false, {}}));
         QVERIFY(!isPlausible(PageBoxes{1, 1e9, 0, {}}));
     }
 
