@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/storage.h"
 
+#include "core/base/descriptor.h"
+
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
@@ -55,9 +57,6 @@ public:
     DescriptorFile(int descriptor, QString path) : m_descriptor(descriptor), m_path(std::move(path))
     {
     }
-    DescriptorFile(const DescriptorFile &) = delete;
-    DescriptorFile &operator=(const DescriptorFile &) = delete;
-    ~DescriptorFile() override { ::close(m_descriptor); }
 
     Expected<void> write(const QByteArray &bytes) override
     {
@@ -65,14 +64,14 @@ public:
         qint64 left = bytes.size();
         while (left > 0) {
             const ssize_t written = uninterrupted(
-                [&] { return ::write(m_descriptor, next, static_cast<std::size_t>(left)); });
+                [&] { return ::write(m_descriptor.get(), next, static_cast<std::size_t>(left)); });
             if (written > 0) {
                 next += written;
                 left -= written;
             } else if (written == -1 && errno != EAGAIN) {
                 return systemFailure("write", errno, m_path);
             } else {
-                pollfd ready{m_descriptor, POLLOUT, 0};
+                pollfd ready{m_descriptor.get(), POLLOUT, 0};
                 uninterrupted([&] { return ::poll(&ready, 1, -1); });
             }
         }
@@ -81,43 +80,28 @@ public:
 
     Expected<void> sync() override
     {
-        if (uninterrupted([&] { return ::fdatasync(m_descriptor); }) == -1)
+        if (uninterrupted([&] { return ::fdatasync(m_descriptor.get()); }) == -1)
             return systemFailure("fdatasync", errno, m_path);
         return {};
     }
 
     Expected<void> truncate(qint64 sizeBytes) override
     {
-        if (uninterrupted([&] { return ::ftruncate(m_descriptor, sizeBytes); }) == -1)
+        if (uninterrupted([&] { return ::ftruncate(m_descriptor.get(), sizeBytes); }) == -1)
             return systemFailure("ftruncate", errno, m_path);
         return {};
     }
 
 private:
-    int m_descriptor;
+    Descriptor m_descriptor;
     QString m_path;
 };
 
-/// A descriptor that closes itself, for calls that need one for a moment.
-class Descriptor
+Descriptor opened(const QString &path, int flags)
 {
-public:
-    Descriptor(const QString &path, int flags)
-        : m_value(uninterrupted([&] { return ::open(QFile::encodeName(path).constData(), flags); }))
-    {
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    ~Descriptor()
-    {
-        if (m_value != -1)
-            ::close(m_value);
-    }
-    [[nodiscard]] int value() const { return m_value; }
-
-private:
-    int m_value;
-};
+    return Descriptor(
+        uninterrupted([&] { return ::open(QFile::encodeName(path).constData(), flags); }));
+}
 
 class DiskStorage : public Storage
 {
@@ -135,14 +119,14 @@ public:
 
     Expected<QByteArray> read(const QString &path, qint64 offset, qint64 sizeBytes) override
     {
-        const Descriptor file(path, O_RDONLY | O_CLOEXEC);
-        if (file.value() == -1)
+        const Descriptor file = opened(path, O_RDONLY | O_CLOEXEC);
+        if (!file.isOpen())
             return systemFailure("open", errno, path);
         QByteArray bytes(sizeBytes, Qt::Uninitialized);
         qint64 size = 0;
         while (size < sizeBytes) {
             const ssize_t got = uninterrupted([&] {
-                return ::pread(file.value(), bytes.data() + size,
+                return ::pread(file.get(), bytes.data() + size,
                                static_cast<std::size_t>(sizeBytes - size), offset + size);
             });
             if (got == -1)
@@ -180,13 +164,13 @@ public:
 
     Expected<void> syncFolder(const QString &path) override
     {
-        const Descriptor folder(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        const Descriptor folder = opened(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         // One may write into a folder that one may not read.
-        if (folder.value() == -1 && errno == EACCES)
+        if (!folder.isOpen() && errno == EACCES)
             return {};
-        if (folder.value() == -1)
+        if (!folder.isOpen())
             return systemFailure("open", errno, path);
-        const int result = uninterrupted([&] { return ::fsync(folder.value()); });
+        const int result = uninterrupted([&] { return ::fsync(folder.get()); });
         // Some network file systems have no such call for folders.
         if (result == -1 && errno != EINVAL && errno != EOPNOTSUPP)
             return systemFailure("fsync", errno, path);

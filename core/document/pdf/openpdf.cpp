@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/pdf/openpdf.h"
 
+#include "core/base/descriptor.h"
 #include "core/document/pdf/descriptorio.h"
 
 #include <fcntl.h>
@@ -93,16 +94,6 @@ tl::unexpected<Error> unsupportedProtection(const char *detail)
                             "certificate for example. Save an unprotected copy and choose that.")),
         QString::fromUtf8(detail));
 }
-
-class Descriptor ///< closes it
-{
-public:
-    explicit Descriptor(int descriptor) : value(descriptor) {}
-    ~Descriptor() { ::close(value); }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    const int value;
-};
 
 std::unique_ptr<QPDF> parsed(int descriptor, const QByteArray &password)
 {
