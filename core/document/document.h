@@ -103,7 +103,8 @@ public:
 
     /// Takes the parsed document. It is opened anew first when the helper has died, grown by more
     /// than `reopenGrowthBytes` since opening, or past `recycleBytes`.
-    [[nodiscard]] Expected<OriginalDocument> lease(std::stop_token stop);
+    [[nodiscard]] Expected<OriginalDocument>
+    lease(std::stop_token stop, QDeadlineTimer deadline = QDeadlineTimer(QDeadlineTimer::Forever));
 
     /// How often the document was opened (1 after open()): a figure for tests and benchmarks.
     [[nodiscard]] int openCount() const;

@@ -20,7 +20,7 @@ constexpr std::chrono::seconds trimTimeout{5};
 
 } // namespace
 
-Expected<void> DocumentSource::Private::openDocument(std::stop_token stop)
+Expected<void> DocumentSource::Private::openDocument(std::stop_token stop, QDeadlineTimer deadline)
 {
     if (!helper || !helper->isAlive()) {
         auto started = HelperProcess::start(file.name(), location.limits);
@@ -37,8 +37,7 @@ Expected<void> DocumentSource::Private::openDocument(std::stop_token stop)
     ++openCount;
     isOpen = false;
     const std::array descriptors{forQpdf->get(), forPoppler->get()};
-    auto opened = exchange(OpenRequest{location.password}, descriptors, stop,
-                           QDeadlineTimer(QDeadlineTimer::Forever));
+    auto opened = exchange(OpenRequest{location.password}, descriptors, stop, deadline);
     if (!opened)
         return tl::unexpected(openingError(opened.error(), location.path));
     if (!isPlausible(*opened))
@@ -52,21 +51,21 @@ Expected<void> DocumentSource::Private::openDocument(std::stop_token stop)
     return {};
 }
 
-Expected<void> DocumentSource::Private::makeReady(std::stop_token stop)
+Expected<void> DocumentSource::Private::makeReady(std::stop_token stop, QDeadlineTimer deadline)
 {
     if (helper && helper->isAlive() && isOpen)
         return {};
-    return openDocument(stop);
+    return openDocument(stop, deadline);
 }
 
-Expected<void> DocumentSource::Private::renew(std::stop_token stop)
+Expected<void> DocumentSource::Private::renew(std::stop_token stop, QDeadlineTimer deadline)
 {
     const qint64 bytes = helper ? helper->residentBytes() : 0;
     if (bytes > location.limits.recycleBytes)
         helper.reset();
     else if (bytes > openedBytes + location.limits.reopenGrowthBytes)
         isOpen = false;
-    return makeReady(stop);
+    return makeReady(stop, deadline);
 }
 
 Expected<void> DocumentSource::Private::checkPage(PageNumber page) const
@@ -92,7 +91,7 @@ Expected<std::unique_ptr<DocumentSource>> DocumentSource::open(const DocumentLoc
     if (!file)
         return tl::unexpected(file.error());
     auto d = std::make_unique<Private>(location, std::move(*file));
-    const auto opened = d->openDocument(stop);
+    const auto opened = d->openDocument(stop, QDeadlineTimer(QDeadlineTimer::Forever));
     if (!opened)
         return tl::unexpected(opened.error());
     return std::unique_ptr<DocumentSource>(new DocumentSource(std::move(d)));
@@ -118,9 +117,9 @@ Expected<void> DocumentSource::verifyUnchanged() const
     return d->file.verifyUnchanged();
 }
 
-Expected<OriginalDocument> DocumentSource::lease(std::stop_token stop)
+Expected<OriginalDocument> DocumentSource::lease(std::stop_token stop, QDeadlineTimer deadline)
 {
-    const auto ready = d->renew(stop);
+    const auto ready = d->renew(std::move(stop), deadline);
     if (!ready)
         return tl::unexpected(ready.error());
     return OriginalDocument(*this);

@@ -22,11 +22,11 @@ public:
     }
 
     /// Opens the document in the helper, started first when there is none.
-    [[nodiscard]] Expected<void> openDocument(std::stop_token stop);
+    [[nodiscard]] Expected<void> openDocument(std::stop_token stop, QDeadlineTimer deadline);
     /// Opens it when the helper has died or never had it.
-    [[nodiscard]] Expected<void> makeReady(std::stop_token stop);
+    [[nodiscard]] Expected<void> makeReady(std::stop_token stop, QDeadlineTimer deadline);
     /// The same, also when the helper has grown too much.
-    [[nodiscard]] Expected<void> renew(std::stop_token stop);
+    [[nodiscard]] Expected<void> renew(std::stop_token stop, QDeadlineTimer deadline);
     [[nodiscard]] Expected<void> checkPage(PageNumber page) const;
 
     /// One request to a living helper: bytes there and back, decoded.
@@ -57,7 +57,7 @@ public:
     ask(const Request &request, Stage stage, Check isPlausibleReply, std::stop_token stop,
         QDeadlineTimer deadline, std::span<const int> descriptors = {})
     {
-        const auto ready = makeReady(stop);
+        const auto ready = makeReady(stop, deadline);
         if (!ready)
             return tl::unexpected(ready.error());
         const unsigned kind = 1U << HelperRequest(request).index();

@@ -37,9 +37,10 @@ public:
     Expected<void> verifyUnchanged() const override { return m_source->verifyUnchanged(); }
     int openCount() const override { return m_source->openCount(); }
 
-    Expected<std::unique_ptr<DocumentLease>> lease(std::stop_token stop) override
+    Expected<std::unique_ptr<DocumentLease>> lease(std::stop_token stop,
+                                                   QDeadlineTimer deadline) override
     {
-        auto document = m_source->lease(std::move(stop));
+        auto document = m_source->lease(std::move(stop), deadline);
         if (!document)
             return tl::unexpected(document.error());
         return std::make_unique<SourceLease>(std::move(*document));

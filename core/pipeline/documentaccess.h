@@ -30,7 +30,8 @@ public:
     virtual ~DocumentAccess() = default;
     [[nodiscard]] virtual QStringList warnings() const = 0; ///< translated: what is damaged
     [[nodiscard]] virtual Expected<void> verifyUnchanged() const = 0;
-    [[nodiscard]] virtual Expected<std::unique_ptr<DocumentLease>> lease(std::stop_token stop) = 0;
+    [[nodiscard]] virtual Expected<std::unique_ptr<DocumentLease>>
+    lease(std::stop_token stop, QDeadlineTimer deadline) = 0;
     [[nodiscard]] virtual int openCount() const = 0;
 };
 

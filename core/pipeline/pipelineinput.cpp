@@ -9,9 +9,9 @@ namespace excerpt {
 
 Expected<LeasedDocument> LeasedDocument::take(DocumentAccess &document, const Section &section,
                                               bool trimsHeap, EventStream &stream,
-                                              std::stop_token stop)
+                                              std::stop_token stop, QDeadlineTimer deadline)
 {
-    auto lease = document.lease(std::move(stop));
+    auto lease = document.lease(std::move(stop), deadline);
     if (!lease)
         return tl::unexpected(lease.error());
     stream.send(DocumentLeased{section.id, oneLine(section.name)});

@@ -17,7 +17,8 @@ class LeasedDocument
 public:
     [[nodiscard]] static Expected<LeasedDocument> take(DocumentAccess &document,
                                                        const Section &section, bool trimsHeap,
-                                                       EventStream &stream, std::stop_token stop);
+                                                       EventStream &stream, std::stop_token stop,
+                                                       QDeadlineTimer deadline);
     LeasedDocument(LeasedDocument &&other) noexcept = default;
     LeasedDocument &operator=(LeasedDocument &&) = delete;
     ~LeasedDocument();

@@ -176,7 +176,7 @@ bool SectionTask::attempt()
     if (const auto unchanged = m_run.document.verifyUnchanged(); !unchanged)
         return conclude(tl::unexpected(AnswerFailure{unchanged.error(), {}, {}}));
     auto document = LeasedDocument::take(m_run.document, m_section, m_run.job.run.trimsHeap,
-                                         m_run.stream, m_run.stop);
+                                         m_run.stream, m_run.stop, m_deadline);
     if (!document)
         return conclude(tl::unexpected(AnswerFailure{document.error(), {}, {}}));
     PipelineInput input({m_section, m_run.job.sections.documentName, **document,

@@ -189,6 +189,17 @@ private Q_SLOTS:
         QCOMPARE(helperProcessIds().front(), helper);
     }
 
+    void openingAnewEndsAtTheDeadlineOfTheLease()
+    {
+        HelperLimits limits;
+        limits.recycleBytes = 0; // every lease gets a fresh helper
+        const auto source = open(limits);
+        const auto document = source->lease({}, QDeadlineTimer(0));
+        QVERIFY(!document);
+        QCOMPARE(document.error().code, Code::HelperTimedOut);
+        QVERIFY(source->lease({}));
+    }
+
     void aHelperPastItsMarkIsReplaced()
     {
         HelperLimits limits;

@@ -56,7 +56,7 @@ public:
     {
         return m_world.call(u"verify"_s, [] {});
     }
-    Expected<std::unique_ptr<DocumentLease>> lease(std::stop_token) override
+    Expected<std::unique_ptr<DocumentLease>> lease(std::stop_token, QDeadlineTimer) override
     {
         if (const auto called = m_world.call(u"lease"_s, [] {}); !called)
             return tl::unexpected(called.error());
