@@ -358,7 +358,7 @@ private Q_SLOTS:
         request.body.add("\"}"_ba);
         HttpClient client;
         QVERIFY(client.send({.url = server.url(u"/warm"_s)}, {}, soon()));
-        const qint64 before = residentBytes();
+        [[maybe_unused]] const qint64 before = residentBytes();
         qint64 most = 0;
         request.onSent = [&](qint64, qint64) { most = std::max(most, residentBytes()); };
         const auto response = client.send(request, {}, soon());
