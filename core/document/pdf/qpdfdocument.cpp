@@ -9,9 +9,9 @@
 #include "core/document/pdf/pagelabels.h"
 #include "core/document/pdf/pagetree.h"
 #include "core/document/pdf/sectionbuilder.h"
+#include "core/document/pdf/sectionwriter.h"
 
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -79,21 +79,6 @@ std::string sectionId(QPDF &source, const std::vector<PageNumber> &pages)
     for (const PageNumber page : pages)
         hash.addData(QByteArray::number(page.value).append(' '));
     return hash.result().toStdString();
-}
-
-/// errno of a write that failed, else 0.
-[[nodiscard]] int writePdf(QPDF &section, const PDFVersion &version, int target)
-{
-    DescriptorSink sink(target);
-    QPDFWriter writer(section);
-    writer.setOutputPipeline(&sink);
-    writer.setMinimumPDFVersion(version);
-    writer.setStreamDataMode(qpdf_s_preserve);
-    writer.setObjectStreamMode(qpdf_o_disable);
-    writer.setStaticID(true); // the half of the ID that sectionId() does not give
-    writer.write();
-    sink.finish();
-    return sink.systemError();
 }
 
 } // namespace
@@ -240,7 +225,8 @@ Expected<QStringList> QpdfDocument::cut(const PageRange &range, int target)
         QPDFObjectHandle id = QPDFObjectHandle::newString(sectionId(*d->pdf, pages));
         section.getTrailer().replaceKey(
             "/ID", QPDFObjectHandle::newArray(std::vector<QPDFObjectHandle>{id, id}));
-        if (const int error = writePdf(section, d->pdf->getVersionAsPDFVersion(), target))
+        SectionWriter writer(section, target);
+        if (const int error = writer.write(d->pdf->getVersionAsPDFVersion()))
             return unwritable(error);
         return d->damageWarnings(range);
     } catch (const std::exception &e) {
