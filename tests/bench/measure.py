@@ -101,8 +101,12 @@ def row(case, runs, baseline=None, per=1):
 
 
 def header(title):
-    print(f"\n{title}   ({os.cpu_count()} cores)")
+    print(f"\n{title}   ({os.cpu_count()} cores, load {os.getloadavg()[0]:.1f})")
     print(f"{'case':<44} | {'n':>2} | {'median ms':>9} | spread | ratio | peak MB")
+
+
+def target(text):
+    print(f"    target: {text}", flush=True)
 
 
 def check(run, what, statuses=(0,)):
