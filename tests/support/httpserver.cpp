@@ -32,6 +32,9 @@ public:
         socket->setReadBufferSize(64LL * 1024);
         connect(socket, &QTcpSocket::readyRead, this, [this] { read(); });
         connect(socket, &QTcpSocket::bytesWritten, this, [this] { written(); });
+        // The last bytes of an answer may be encrypted while others still wait for the network.
+        if (const auto *secure = qobject_cast<QSslSocket *>(socket))
+            connect(secure, &QSslSocket::encryptedBytesWritten, this, [this] { written(); });
         connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     }
 
@@ -109,6 +112,7 @@ private:
 
     void send()
     {
+        m_isSending = true;
         if (m_reply.end == ServerReply::End::Close) {
             m_socket->abort();
             return;
@@ -139,11 +143,12 @@ private:
 
     void written()
     {
-        if (!m_isAnswering || m_socket->bytesToWrite() > 0)
+        if (!m_isSending || m_socket->bytesToWrite() > 0)
             return;
         if (const auto *secure = qobject_cast<QSslSocket *>(m_socket);
             secure && secure->encryptedBytesToWrite() > 0)
             return;
+        m_isSending = false;
         m_behaviour.answered(m_request, m_reply);
         if (m_closesWhenWritten) {
             m_socket->disconnectFromHost();
@@ -162,7 +167,8 @@ private:
     bool m_keepsBodies;
     QByteArray m_buffer;
     bool m_hasHead = false;
-    bool m_isAnswering = false;
+    bool m_isAnswering = false; ///< from the request's last byte to the answer's
+    bool m_isSending = false;   ///< the answer is written to the socket
     bool m_closesWhenWritten = false;
     qint64 m_missingBytes = 0;
     std::optional<qint64> m_dropAfter;
