@@ -5,7 +5,7 @@ namespace excerpt {
 
 namespace {
 
-/// What the readers after a failed one get in place of `event`: a result that could not be
+/// What the other readers get in place of `event` once one has failed: a result that could not be
 /// written did not succeed, and an upload that could not be noted does not happen (false: nothing).
 bool amend(RunEvent &event, const Error &error)
 {
@@ -25,6 +25,8 @@ bool amend(RunEvent &event, const Error &error)
 void EventStream::send(RunEvent event)
 {
     const std::scoped_lock lock(m_mutex);
+    if (m_failure && !amend(event, *m_failure))
+        return;
     for (EventReader &reader : m_readers) {
         if (!reader)
             continue;

@@ -280,6 +280,32 @@ private Q_SLOTS:
         QCOMPARE(record.finished().succeeded, 1);
     }
 
+    void aFailingReaderEndsTheCallInWork()
+    {
+        FakeWorld world;
+        EventRecord record;
+        const auto failing = [](const RunEvent &event) -> Expected<void> {
+            const auto *sampled = std::get_if<MemorySampled>(&event);
+            if (sampled && !sampled->atSectionEnd)
+                return failure(Stage::Journal, Code::DiskFull, u"The disk is full."_s);
+            return {};
+        };
+        std::atomic<bool> wasStopped = false;
+        world.onGenerate = [&](SectionInput &, const CallContext &context) -> AnswerOrFailure {
+            wasStopped = waitOrStop(context.stop, QDeadlineTimer(5s));
+            return Answer{u"it came all the same"_s, {}, {}};
+        };
+        RunParts parts = world.parts();
+        parts.sampleInterval = 5ms;
+        const RunSummary summary =
+            startRun(world.job(2), {failing, record.reader()}, std::move(parts)).result();
+        QVERIFY(wasStopped);
+        QCOMPARE(summary.error->code, Code::DiskFull);
+        QCOMPARE(summary.pending, 1);
+        QCOMPARE(record.names({u"SectionFinished"_s}), QStringList(u"SectionFinished s1 failed"_s));
+        QCOMPARE(record.results().front().error->code, Code::DiskFull);
+    }
+
     void aFailingReaderEndsTheRunAndCleanUpGoesOn()
     {
         const Error full{Stage::Journal, Code::DiskFull, u"The disk is full."_s, u"ENOSPC"_s};
