@@ -7,9 +7,12 @@
 #include "core/document/pdf/requestloop.h"
 
 #include <fcntl.h>
+#include <linux/io_uring.h>
+#include <linux/openat2.h>
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/mman.h>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -102,8 +105,10 @@ void tryFiles(Tries &tries, const QString &target)
     tries.note(u"remove a file"_s, ::unlink(path.constData()) == 0);
     tries.note(u"rename a file"_s, ::rename(path.constData(), beside.constData()) == 0);
     tries.note(u"link a file"_s, ::symlink(path.constData(), beside.constData()) == 0);
+    open_how how{};
     tries.note(u"open by another call"_s,
-               ::syscall(SYS_openat2, AT_FDCWD, path.constData(), nullptr, 0) >= 0);
+               ::syscall(SYS_openat2, AT_FDCWD, path.constData(), &how, sizeof how) >= 0);
+    tries.note(u"make a file of memory"_s, ::memfd_create("excerpt-test", 0) >= 0);
     tries.note(u"change rights"_s, ::chmod(path.constData(), 0777) == 0);
 }
 
@@ -114,7 +119,9 @@ void tryProcesses(Tries &tries)
     tries.note(u"fork"_s, ::syscall(SYS_clone, SIGCHLD, 0, 0, 0, 0) >= 0);
     tries.note(u"trace the supervisor"_s, ::ptrace(PTRACE_ATTACH, ::getppid(), 0, 0) == 0);
     tries.note(u"kill the supervisor"_s, ::kill(::getppid(), 0) == 0);
-    tries.note(u"queue input and output"_s, ::syscall(SYS_io_uring_setup, 1, nullptr) >= 0);
+    tries.note(u"change what it is to the system"_s, ::prctl(PR_SET_DUMPABLE, 1, 0, 0, 0) == 0);
+    io_uring_params ring{};
+    tries.note(u"queue input and output"_s, ::syscall(SYS_io_uring_setup, 1, &ring) >= 0);
 }
 
 void tryNetwork(Tries &tries)
