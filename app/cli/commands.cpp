@@ -80,7 +80,7 @@ constexpr std::array extractExamples{
         QT_TRANSLATE_NOOP("Commands", "The service's request in, its response out.")},
 };
 constexpr std::array sectionsExamples{
-    Example{"excerpt-cli sections book.pdf --level 2 --from-bookmarks --output book.sections.json",
+    Example{"excerpt-cli sections book.pdf --level 2 --output book.sections.json",
         QT_TRANSLATE_NOOP("Commands", "Write the sections to a file, to be edited and given to --sections.")},
     Example{"excerpt-cli sections book.pdf --pages 1-40 --every 5",
         QT_TRANSLATE_NOOP("Commands", "Eight sections of five pages.")},

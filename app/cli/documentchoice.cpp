@@ -99,12 +99,13 @@ Expected<SectionList> fromPages(const SectionChoice &choice, const QString &name
                         : oneSection(*range, name, pageCount);
 }
 
-Expected<SectionList> best(DocumentSource &document, const QString &name, std::stop_token stop)
+Expected<SectionList> best(DocumentSource &document, int level, const QString &name,
+                           std::stop_token stop)
 {
-    auto bookmarks = fromBookmarks(document, 1, stop);
+    auto bookmarks = fromBookmarks(document, level, stop);
     if (!bookmarks || !bookmarks->sections.empty())
         return bookmarks;
-    auto headings = fromHeadings(document, 1, stop);
+    auto headings = fromHeadings(document, level, stop);
     if (!headings)
         return headings;
     if (headings->sections.empty())
@@ -125,7 +126,7 @@ Expected<SectionList> found(const SectionChoice &choice, DocumentSource &documen
                             const QString &name, std::stop_token stop)
 {
     switch (choice.from) {
-    case SectionChoice::From::Best: return best(document, name, stop);
+    case SectionChoice::From::Best: return best(document, choice.level, name, stop);
     case SectionChoice::From::File:
         return readSections(choice.fileContent, document.info().pageCount, choice.fileName);
     case SectionChoice::From::Bookmarks:
@@ -215,10 +216,10 @@ Expected<SectionChoice> sectionChoice(const Arguments &arguments)
         if (!together)
             return tl::unexpected(together.error());
     }
-    if (arguments.has(u"level"_s) && !arguments.has(u"from-bookmarks"_s) &&
-        !arguments.has(u"from-headings"_s)) {
-        return tl::unexpected(usageError(
-            Texts::tr("--level goes with --from-bookmarks or --from-headings. Add one.")));
+    for (const char *pagesOption : {"sections", "pages", "every"}) {
+        const auto together = refuseTogether(given(arguments, {"level", pagesOption}));
+        if (!together)
+            return tl::unexpected(together.error());
     }
     const auto level = countOption(arguments, u"level"_s);
     if (!level)

@@ -41,7 +41,7 @@ constexpr std::array ownOptions{
     OwnOption{"from-headings", nullptr, ValueKind::Flag, OptionGroup::Sections,
         QT_TRANSLATE_NOOP("Options", "Make the sections of the headings on the pages.")},
     OwnOption{"level", "N", ValueKind::Text, OptionGroup::Sections,
-        QT_TRANSLATE_NOOP("Options", "Depth of the bookmarks or headings that become sections; 1 unless given.")},
+        QT_TRANSLATE_NOOP("Options", "Depth of the bookmarks, or else headings, that become sections; 1 unless given.")},
     OwnOption{"pages", "R", ValueKind::Text, OptionGroup::Sections,
         QT_TRANSLATE_NOOP("Options", "Pages such as 5, 1-3 or 1-3,7,9- (to the end). Alone they are one section.")},
     OwnOption{"every", "N", ValueKind::Text, OptionGroup::Sections,

@@ -90,6 +90,16 @@ private Q_SLOTS:
         QCOMPARE(read.output, contentOf(path));
     }
 
+    void aLevelAloneKeepsTheDefaultOrderOfSearch()
+    {
+        const auto alone = command({u"sections"_s, m_sample, u"--level"_s, u"2"_s});
+        QVERIFY2(alone.status == 0, alone.errors.constData());
+        QCOMPARE(
+            alone.output,
+            command({u"sections"_s, m_sample, u"--from-bookmarks"_s, u"--level"_s, u"2"_s}).output);
+        QVERIFY(alone.output != command({u"sections"_s, m_sample}).output);
+    }
+
     void pagesCanBeCutIntoSectionsOfEqualLength()
     {
         const auto run =

@@ -62,7 +62,10 @@ private Q_SLOTS:
             {u"--from-bookmarks"_s, u"--from-headings"_s});
         row("file and pages", "extract a.pdf --sections s.json --pages 1",
             {u"--sections"_s, u"--pages"_s});
-        row("level alone", "extract a.pdf --level 2", {u"--level"_s, u"--from-bookmarks"_s});
+        row("level of pages", "extract a.pdf --level 2 --every 2", {u"--level"_s, u"--every"_s});
+        row("level of a file", "extract a.pdf --level 2 --sections s",
+            {u"--level"_s, u"--sections"_s});
+        row("level zero", "extract a.pdf --level 0", {u"--level"_s, u"“0”"_s});
         row("level is no number", "extract a.pdf --from-bookmarks --level x",
             {u"--level"_s, u"“x”"_s});
         row("every zero", "extract a.pdf --every 0", {u"--every"_s, u"“0”"_s});
