@@ -7,6 +7,7 @@
 #include "app/cli/exitstatus.h"
 #include "app/cli/help.h"
 #include "app/cli/log.h"
+#include "app/cli/runjob.h"
 #include "core/document/document.h"
 #include "core/settings/loadsettings.h"
 #include "core/settings/settingstable.h"
@@ -143,6 +144,7 @@ int runCommand(const Command &command, Arguments arguments, const QProcessEnviro
     if (!engine)
         return fail(console, engine.error());
     const auto status = command.run(session);
+    endHashes();
     console.showBar({});
     if (status)
         return *status;

@@ -25,6 +25,20 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(Run)
 };
 
+/// A pool of its own: hashing never takes a thread from the run.
+QThreadPool &hashPool()
+{
+    static QThreadPool pool;
+    return pool;
+}
+
+/// Ends what the pool computes.
+std::stop_source &hashStop()
+{
+    static std::stop_source source;
+    return source;
+}
+
 /// Everything of one run that its readers reach; outlives the run.
 class JobRun
 {
@@ -246,9 +260,19 @@ int JobRun::finish()
 
 QFuture<Expected<QByteArray>> startHash(const QString &path, std::stop_token stop)
 {
-    static QThreadPool pool;
-    pool.setMaxThreadCount(1);
-    return QtConcurrent::run(&pool, [path, stop] { return sha256OfFile(path, stop); });
+    hashPool().setMaxThreadCount(1);
+    return QtConcurrent::run(&hashPool(), [path, stop, own = hashStop()] {
+        std::stop_source either = own;
+        const std::stop_callback forward(stop, [&either] { either.request_stop(); });
+        return sha256OfFile(path, either.get_token());
+    });
+}
+
+void endHashes()
+{
+    hashStop().request_stop();
+    hashPool().waitForDone();
+    hashStop() = std::stop_source();
 }
 
 DownloadProgress progressOfDownload(const Session &session)

@@ -322,6 +322,18 @@ private Q_SLOTS:
         QVERIFY(jobsList().isEmpty());
     }
 
+    void aJobFolderThatCannotBeMadeIsSixAndTheProgramEnds()
+    {
+        // The document is being hashed on another thread when the program ends.
+        for (int run = 0; run < 10; ++run) {
+            Program program(m_environment, {u"extract"_s, m_sample, u"--output"_s, m_output,
+                                            u"--job-dir"_s, m_sample + u"/jobs"_s});
+            QCOMPARE(program.status(), 6);
+            QVERIFY2(program.errors().contains("sample.pdf"), program.errors().constData());
+        }
+        QVERIFY(!QFile::exists(m_output));
+    }
+
     void oneJobBelongsToOneProcess()
     {
         Program program(m_environment, {u"extract"_s, m_sample, u"--delay"_s, u"3000"_s});
