@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace excerpt::cli {
 
-Q_LOGGING_CATEGORY(cliLog, "excerpt.cli")
+Q_LOGGING_CATEGORY(cliLog, "excerpt.cli", QtInfoMsg)
 
 namespace {
 

@@ -143,7 +143,8 @@ Expected<void> JobRun::writeLines(const SectionFinished &event)
 {
     // Of an engine that answers nothing no output is written, unless something was finished.
     const auto &error = event.result.error;
-    if (!m_lines || (error && (endsTheRun(error->code) || error->code == Code::EngineUnreachable)))
+    if (!m_lines || (error && (endsTheRun(error->code) || error->code == Code::EngineUnreachable ||
+                               error->code == Code::EngineTls)))
         return {};
     return m_lines->writeUntil(event.position);
 }

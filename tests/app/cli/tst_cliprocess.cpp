@@ -129,6 +129,29 @@ private Q_SLOTS:
         QCOMPARE(program.errors(), QByteArray());
     }
 
+    void whatIsWrongIsOneLine()
+    {
+        Program program(m_environment, {u"frobnicate"_s});
+        QCOMPARE(program.status(), 2);
+        QCOMPARE(program.errors().count('\n'), 1);
+    }
+
+    void aRunThatCannotBeginWaitsForItsHash()
+    {
+        // Long enough to hash that the rest is over first; more often than chance needs.
+        const QString document = m_home->filePath(u"long.pdf"_s);
+        QVERIFY(QFile::copy(m_sample, document));
+        QFile file(document);
+        QVERIFY(file.open(QIODevice::Append));
+        QVERIFY(file.write(QByteArray(8'000'000, '\n') + contentOf(m_sample).right(40)) > 0);
+        file.close();
+        for (int i = 0; i < 8; ++i) {
+            Program program(m_environment,
+                            {u"extract"_s, document, u"--job-dir"_s, u"/proc/none"_s});
+            QCOMPARE(program.status(), 6);
+        }
+    }
+
     void aSignalEndsTheRunAndKeepsWhatWasFinished_data()
     {
         QTest::addColumn<int>("signal");
