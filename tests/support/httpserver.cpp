@@ -38,7 +38,6 @@ public:
         connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     }
 
-private:
     void read()
     {
         if (m_isAnswering)
@@ -49,6 +48,7 @@ private:
         takeBody();
     }
 
+private:
     bool readHead()
     {
         const qsizetype end = m_buffer.indexOf("\r\n\r\n");
@@ -207,6 +207,9 @@ protected:
             new Connection(socket, ++m_connections, m_requests, m_behaviour, m_keepsBodies);
         connection->setParent(this);
         if (secure) {
+            // What came together with the end of the handshake is announced by no readyRead().
+            QObject::connect(secure, &QSslSocket::encrypted, connection,
+                             [connection] { connection->read(); });
             secure->setSslConfiguration(*m_configuration);
             secure->startServerEncryption();
         }
