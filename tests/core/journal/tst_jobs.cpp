@@ -363,6 +363,5 @@ void JobsTest::withoutAHashTheIdentityDecides()
     QCOMPARE(findId(query), id);
 }
 
-
 QTEST_GUILESS_MAIN(JobsTest)
 #include "tst_jobs.moc"
