@@ -71,8 +71,8 @@ int SectionWriter::write(PDFVersion version)
         "\n%\xbf\xf7\xa2\xfe\n"); // four bytes above 127: it is no text
     (void)numberOf(root);
     while (!m_pending.empty()) {
-        const QPDFObjectHandle object = m_pending.back();
-        m_pending.pop_back();
+        const QPDFObjectHandle object = m_pending.front();
+        m_pending.pop_front();
         putObject(object);
     }
     putIndex();

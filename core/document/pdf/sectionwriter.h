@@ -6,6 +6,7 @@
 #include <qpdf/PDFVersion.hh>
 #include <qpdf/QPDF.hh>
 
+#include <deque>
 #include <map>
 #include <string_view>
 #include <vector>
@@ -41,7 +42,7 @@ private:
     DescriptorSink m_sink;
     qint64 m_writtenBytes = 0;
     std::map<QPDFObjGen, int> m_numbers;
-    std::vector<QPDFObjectHandle> m_pending;
+    std::deque<QPDFObjectHandle> m_pending;
     std::vector<qint64> m_offsets; ///< in the file, by number; 0 until it is written
 };
 
