@@ -52,7 +52,8 @@ Expected<PopplerDocument *> PdfHandler::poppler()
     if (!m_forPoppler.isOpen())
         return nothingOpen();
     // A copy, so that a failure now does not turn into another one later.
-    auto opened = PopplerDocument::open(::dup(m_forPoppler.get()), m_password);
+    auto opened =
+        PopplerDocument::open(::dup(m_forPoppler.get()), m_password, {}, m_qpdf->info().pageCount);
     if (!opened)
         return tl::unexpected(opened.error());
     m_poppler = std::move(*opened);

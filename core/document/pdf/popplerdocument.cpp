@@ -86,6 +86,25 @@ tl::unexpected<Error> openFailure(int popplerError, const QString &password)
                    detail);
 }
 
+/// Poppler believes the number that the root of the page tree claims, and shows no page beyond it,
+/// or none at all when it is absurd. Only the opened document is corrected, not the file.
+void correctPageCount(PDFDoc &document, int pageCount)
+{
+    XRef *xref = document.getXRef();
+    const Object catalog = xref->getCatalog();
+    if (!catalog.isDict() || !catalog.dictLookupNF("Pages").isRef())
+        return;
+    const Ref root = catalog.dictLookupNF("Pages").getRef();
+    Object pages = xref->fetch(root);
+    if (!pages.isDict())
+        return;
+    const Object claimed = pages.dictLookup("Count");
+    if (claimed.isInt() && claimed.getInt() == pageCount)
+        return;
+    pages.dictSet("Count", Object(pageCount));
+    xref->setModifiedObject(&pages, root);
+}
+
 } // namespace
 
 class PopplerDocument::Private
@@ -154,8 +173,10 @@ public:
     std::unique_ptr<Poppler::Document> rendererDocument;
 };
 
-Expected<std::unique_ptr<PopplerDocument>>
-PopplerDocument::open(int descriptor, const QString &password, const ContentLimits &limits)
+Expected<std::unique_ptr<PopplerDocument>> PopplerDocument::open(int descriptor,
+                                                                 const QString &password,
+                                                                 const ContentLimits &limits,
+                                                                 std::optional<int> pageCount)
 {
     if (descriptor < 0)
         return failure(Stage::Open, Code::DocumentUnreadable,
@@ -164,6 +185,8 @@ PopplerDocument::open(int descriptor, const QString &password, const ContentLimi
     auto d = std::make_unique<Private>(descriptor, password, limits);
     if (!d->document->isOk())
         return openFailure(d->document->getErrorCode(), password);
+    if (pageCount)
+        correctPageCount(*d->document, *pageCount);
     return std::unique_ptr<PopplerDocument>(new PopplerDocument(std::move(d)));
 }
 

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace excerpt {
 
@@ -19,9 +20,12 @@ class PopplerDocument
 public:
     /// `descriptor` is open for reading, with an offset nobody else relies on; this takes it over
     /// and closes it, also after a failure.
+    /// `pageCount` is how many pages were counted, when somebody did: it replaces what the
+    /// document claims.
     /// Errors: DocumentUnreadable, DocumentDamaged, PasswordNeeded, PasswordWrong.
     [[nodiscard]] static Expected<std::unique_ptr<PopplerDocument>>
-    open(int descriptor, const QString &password, const ContentLimits &limits = {});
+    open(int descriptor, const QString &password, const ContentLimits &limits = {},
+         std::optional<int> pageCount = {});
     ~PopplerDocument();
 
     [[nodiscard]] int pageCount() const;

@@ -269,6 +269,29 @@ private Q_SLOTS:
         QCOMPARE(document->content({0}).error().code, Code::HelperRefused);
     }
 
+    void thePageCountGivenReplacesAClaimThatLies_data()
+    {
+        QTest::addColumn<int>("claimed");
+        QTest::newRow("too many") << 2'000'000'000;
+        QTest::newRow("more than there are objects") << 60;
+        QTest::newRow("too few") << 2;
+        QTest::newRow("negative") << -1;
+        QTest::newRow("true") << 6;
+    }
+    void thePageCountGivenReplacesAClaimThatLies()
+    {
+        QFETCH(const int, claimed);
+        const QString path = m_folder.filePath(u"lies.pdf"_s);
+        QVERIFY(writePdf(path, {.pages = 6, .claimedPages = claimed}));
+        const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+        const auto document = PopplerDocument::open(descriptor, {}, {}, 6);
+        QVERIFY(document);
+        QCOMPARE((*document)->pageCount(), 6);
+        for (int page = 1; page <= 6; ++page)
+            QVERIFY((*document)->blocks({page}));
+        QVERIFY(!(*document)->blocks({7}));
+    }
+
     void picturesShowTheRegionAskedFor()
     {
         PdfPageSpec page;
