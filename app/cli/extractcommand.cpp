@@ -303,6 +303,12 @@ Expected<int> runExtract(Session &session)
         return tl::unexpected(prepared.error());
     for (const QString &warning : prepared->sections.warnings)
         session.console.say(LogLevel::Warning, warning);
+    if (!plan->prompt.isEmpty() && !engineNamed(session.settings.engine.engine)->sendsAway) {
+        session.console.say(
+            LogLevel::Warning,
+            Texts::tr("The offline engine reads no prompt: it gives the text of each section. "
+                      "Choose another engine with --engine to have the prompt answered."));
+    }
 
     const QString folder = jobsFolder(session.settings);
     std::stop_source hashStop;

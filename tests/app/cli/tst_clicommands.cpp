@@ -304,6 +304,14 @@ private Q_SLOTS:
                  u"First"_s);
     }
 
+    void thatTheOfflineEngineReadsNoPromptIsSaid()
+    {
+        const auto run = command({u"extract"_s, m_sample, u"--prompt"_s, u"List the exercises."_s});
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.errors.contains("reads no prompt"), run.errors.constData());
+        QVERIFY(!command({u"extract"_s, m_sample}).errors.contains("reads no prompt"));
+    }
+
     void resumingWithNothingToDoStartsANewJobAndSaysSo()
     {
         const auto run = command({u"extract"_s, m_sample, u"--resume"_s});
