@@ -7,7 +7,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # What a build needs, and what the tests need besides. Debian 12 and newer.
 build_packages=(
     g++ cmake ninja-build ccache lld pkg-config
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libpoppler-qt6-dev libpoppler-private-dev libqpdf-dev
     libexpected-dev rapidjson-dev libseccomp-dev libssl-dev
     poppler-data fontconfig fonts-dejavu-core
