@@ -70,7 +70,10 @@ struct HelperLimits
     qint64 recycleBytes = 256LL * 1024 * 1024; ///< resident size after which a helper is replaced
     qint64 reopenGrowthBytes =
         8LL * 1024 * 1024; ///< growth after which the document is opened anew
-    std::chrono::milliseconds requestTimeout{60'000}; ///< of one request
+    std::chrono::milliseconds requestTimeout{60'000}; ///< of one request, by the clock
+    /// Of the processor, for reading or drawing one page: the densest real pages take 2 s, and
+    /// other programs that keep a machine busy do not count.
+    std::chrono::milliseconds pageProcessorTime{20'000};
 };
 
 struct DocumentLocation

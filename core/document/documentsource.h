@@ -36,7 +36,11 @@ public:
              QDeadlineTimer deadline)
     {
         using Reply = typename Request::Reply;
-        auto bytes = helper->request(encodeRequest(request), descriptors, stop, deadline);
+        std::chrono::nanoseconds processorTime = std::chrono::nanoseconds::max();
+        if constexpr (requires { request.page; })
+            processorTime = location.limits.pageProcessorTime;
+        auto bytes =
+            helper->request(encodeRequest(request), descriptors, stop, deadline, processorTime);
         if (!bytes)
             return tl::unexpected(bytes.error());
         auto reply = decodeReply<Reply>(bytes->fields);
@@ -86,7 +90,10 @@ public:
         const auto isThere = checkPage(request.page);
         if (!isThere)
             return tl::unexpected(isThere.error());
-        return ask(request, Stage::Split, isPlausibleReply, stop, deadline);
+        auto reply = ask(request, Stage::Split, isPlausibleReply, stop, deadline);
+        if (!reply && isHelperDeath(reply.error().code))
+            reply.error().detail += QStringLiteral(" (page %1)").arg(request.page.value);
+        return reply;
     }
 
     DocumentLocation location;

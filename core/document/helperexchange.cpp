@@ -16,7 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto memoryInterval = 100ms;
+constexpr auto lookInterval = 100ms;
 constexpr std::size_t mostDescriptors = 2;
 
 constexpr qsizetype blockBytes = 256 * 1024;
@@ -29,13 +29,12 @@ HelperExchange::HelperExchange(int socket, int process, std::stop_token stop,
     , m_process(process)
     , m_stop(std::move(stop))
     , m_deadline(deadline)
-    , m_nextLook(memoryInterval)
+    , m_nextLook(lookInterval)
 {
 }
 
 HelperExchange::Outcome HelperExchange::run(quint32 number, const QByteArray &fields,
-                                            std::span<const int> descriptors,
-                                            const std::function<bool()> &isWithinMemory,
+                                            std::span<const int> descriptors, const Look &look,
                                             HelperReply &reply)
 {
     m_number = number;
@@ -52,7 +51,7 @@ HelperExchange::Outcome HelperExchange::run(quint32 number, const QByteArray &fi
         }};
         const qint64 left = std::min(m_deadline, m_nextLook).remainingTime();
         ::poll(entries.data(), entries.size(), int(left));
-        outcome = wait(isWithinMemory);
+        outcome = wait(look);
         // A reply that is already there counts, also when the helper has ended since.
         if (!outcome && entries.at(0).revents != 0)
             outcome = isSending ? send(descriptors) : receive(reply);
@@ -62,15 +61,14 @@ HelperExchange::Outcome HelperExchange::run(quint32 number, const QByteArray &fi
     return *outcome;
 }
 
-std::optional<HelperExchange::Outcome>
-HelperExchange::wait(const std::function<bool()> &isWithinMemory)
+std::optional<HelperExchange::Outcome> HelperExchange::wait(const Look &look)
 {
     if (m_stop.stop_requested())
         return Outcome::Stopped;
     if (m_nextLook.hasExpired()) {
-        m_nextLook = QDeadlineTimer(memoryInterval);
-        if (!isWithinMemory())
-            return Outcome::TooBig;
+        m_nextLook = QDeadlineTimer(lookInterval);
+        if (const auto outcome = look())
+            return outcome;
     }
     if (m_deadline.hasExpired())
         return Outcome::TimedOut;

@@ -20,28 +20,30 @@ public:
         Ended,   ///< the helper ended, or closed its socket
         Stopped,
         TimedOut,
-        TooBig, ///< `isWithinMemory` said no
+        TooBig,
     };
+    /// Looks at the helper from outside; an outcome ends the exchange.
+    using Look = std::function<std::optional<Outcome>()>;
 
     HelperExchange(int socket, int process, std::stop_token stop, QDeadlineTimer deadline);
 
-    /// `isWithinMemory` is asked every 100 ms.
+    /// `look` is called every 100 ms.
     [[nodiscard]] Outcome run(quint32 number, const QByteArray &fields,
-                              std::span<const int> descriptors,
-                              const std::function<bool()> &isWithinMemory, HelperReply &reply);
+                              std::span<const int> descriptors, const Look &look,
+                              HelperReply &reply);
 
 private:
     /// Nothing: to be continued when the socket is ready.
     [[nodiscard]] std::optional<Outcome> send(std::span<const int> descriptors);
     [[nodiscard]] std::optional<Outcome> receive(HelperReply &reply);
     [[nodiscard]] std::optional<Outcome> receiveInto(QByteArray &part, qsizetype size);
-    [[nodiscard]] std::optional<Outcome> wait(const std::function<bool()> &isWithinMemory);
+    [[nodiscard]] std::optional<Outcome> wait(const Look &look);
 
     int m_socket;
     int m_process;
     std::stop_token m_stop;
     QDeadlineTimer m_deadline;
-    QDeadlineTimer m_nextLook; ///< at the helper's memory
+    QDeadlineTimer m_nextLook; ///< at the helper
     quint32 m_number = 0;
     QByteArray m_outgoing;
     qsizetype m_sent = 0;

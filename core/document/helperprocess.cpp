@@ -15,6 +15,7 @@
 #include <array>
 #include <csignal>
 #include <cstring>
+#include <ctime>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -102,14 +103,23 @@ HelperProcess::~HelperProcess()
 
 Expected<HelperReply> HelperProcess::request(const QByteArray &fields,
                                              std::span<const int> descriptors, std::stop_token stop,
-                                             QDeadlineTimer deadline)
+                                             QDeadlineTimer deadline,
+                                             std::chrono::nanoseconds processorTime)
 {
     m_lastWords.clear(); // what it says now is about this request
     const QDeadlineTimer latest = std::min(deadline, QDeadlineTimer(m_limits.requestTimeout));
     HelperExchange exchange(m_socket.get(), m_process.get(), stop, latest);
-    const auto isWithinMemory = [this] { return residentBytes() <= m_limits.memoryBytes; };
+    const auto before = this->processorTime();
+    bool isPastProcessorTime = false;
+    const auto look = [&]() -> std::optional<HelperExchange::Outcome> {
+        if (residentBytes() > m_limits.memoryBytes)
+            return HelperExchange::Outcome::TooBig;
+        isPastProcessorTime = this->processorTime() - before > processorTime;
+        return isPastProcessorTime ? std::optional(HelperExchange::Outcome::TimedOut)
+                                   : std::nullopt;
+    };
     HelperReply reply;
-    switch (exchange.run(++m_number, fields, descriptors, isWithinMemory, reply)) {
+    switch (exchange.run(++m_number, fields, descriptors, look, reply)) {
     case HelperExchange::Outcome::Answered: drainErrors(); return reply;
     case HelperExchange::Outcome::Stopped:
         end();
@@ -125,7 +135,8 @@ Expected<HelperReply> HelperProcess::request(const QByteArray &fields,
                        "Helper", "Reading “%1” took longer than allowed and was ended. This part "
                                  "of the document may be damaged; try other pages of it.")
                        .arg(m_documentName),
-                   u"no reply in time"_s);
+                   isPastProcessorTime ? u"too much time of the processor"_s
+                                       : u"no reply in time"_s);
 }
 
 Error HelperProcess::refuseReply(const QString &detail)
@@ -153,6 +164,16 @@ qint64 HelperProcess::residentBytes() const
     // "size resident shared …", in pages: proc(5).
     const QList<QByteArray> words = QByteArray(text.data(), size).split(' ');
     return words.value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
+}
+
+std::chrono::nanoseconds HelperProcess::processorTime() const
+{
+    clockid_t clock{};
+    timespec time{};
+    if (!isAlive() || ::clock_getcpuclockid(m_id, &clock) != 0 ||
+        ::clock_gettime(clock, &time) != 0)
+        return {};
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
 HelperProcess::Ending HelperProcess::end()

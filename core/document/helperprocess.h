@@ -40,16 +40,20 @@ public:
 
     /// Sends a request with descriptors and waits for its reply. Every failure costs the helper
     /// (isAlive() is false after it): HelperCrashed, also when what it sends is no reply;
-    /// HelperTimedOut after `deadline` or the limits' requestTimeout; HelperOutOfMemory;
+    /// HelperTimedOut after `deadline`, the limits' requestTimeout, or `processorTime` of its own;
+    /// HelperOutOfMemory;
     /// HelperUnavailable when it could not even start; Cancelled within 100 ms of the stop.
-    [[nodiscard]] Expected<HelperReply> request(const QByteArray &fields,
-                                                std::span<const int> descriptors,
-                                                std::stop_token stop, QDeadlineTimer deadline);
+    [[nodiscard]] Expected<HelperReply>
+    request(const QByteArray &fields, std::span<const int> descriptors, std::stop_token stop,
+            QDeadlineTimer deadline,
+            std::chrono::nanoseconds processorTime = std::chrono::nanoseconds::max());
     /// Kills it because its last reply was not to be believed. Returns that error.
     [[nodiscard]] Error refuseReply(const QString &detail);
 
     [[nodiscard]] bool isAlive() const { return m_process.isOpen(); }
     [[nodiscard]] qint64 residentBytes() const; ///< 0 once dead
+    /// Of the processor, since it was started; 0 once dead.
+    [[nodiscard]] std::chrono::nanoseconds processorTime() const;
     [[nodiscard]] pid_t id() const { return m_id; }
 
 private:

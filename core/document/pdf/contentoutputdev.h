@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/pagecontent.h"
+#include "core/document/pdf/pagelimits.h"
 
 class PDFDoc;
 
@@ -11,9 +12,9 @@ namespace excerpt {
 struct ContentLimits
 {
     int words = 50'000;
-    int graphics = 20'000;           ///< rules, rectangles and images, each
-    int characters = 400'000;        ///< drawn, not kept: words are made of them
-    double pageSidePoints = 200'000; ///< a page longer than this is refused
+    int graphics = 20'000;                           ///< rules, rectangles and images, each
+    int characters = 400'000;                        ///< drawn, not kept: words are made of them
+    double pageSidePoints = PageLimits().sidePoints; ///< a page longer than this is refused
 };
 
 /// Reads words, rules, rectangles and images of the page at `index` of `document`. The page must

@@ -60,6 +60,13 @@ Expected<PopplerDocument *> PdfHandler::poppler()
     return m_poppler.get();
 }
 
+Expected<PopplerDocument *> PdfHandler::poppler(PageNumber page)
+{
+    return qpdf()
+        .and_then([page](QpdfDocument *document) { return document->check(page); })
+        .and_then([this] { return poppler(); });
+}
+
 Expected<Outline> PdfHandler::outline()
 {
     return qpdf().and_then([](QpdfDocument *document) { return document->outline(); });
@@ -77,19 +84,20 @@ Expected<PageBoxes> PdfHandler::boxes(PageNumber page)
 
 Expected<PageContent> PdfHandler::content(PageNumber page)
 {
-    return poppler().and_then(
+    return poppler(page).and_then(
         [page](PopplerDocument *document) { return document->content(page); });
 }
 
 Expected<PageBlocks> PdfHandler::blocks(PageNumber page)
 {
-    return poppler().and_then([page](PopplerDocument *document) { return document->blocks(page); });
+    return poppler(page).and_then(
+        [page](PopplerDocument *document) { return document->blocks(page); });
 }
 
 Expected<PageImage> PdfHandler::render(PageNumber page, const FractionRect &region,
                                        double pixelsPerPoint)
 {
-    return poppler().and_then(
+    return poppler(page).and_then(
         [&](PopplerDocument *document) { return document->render(page, region, pixelsPerPoint); });
 }
 

@@ -25,6 +25,8 @@ public:
 private:
     [[nodiscard]] Expected<QpdfDocument *> qpdf();
     [[nodiscard]] Expected<PopplerDocument *> poppler(); ///< opened on first use
+    /// The same for work on a page that keeps to the limits.
+    [[nodiscard]] Expected<PopplerDocument *> poppler(PageNumber page);
 
     QString m_password;
     std::unique_ptr<QpdfDocument> m_qpdf;

@@ -5,6 +5,7 @@
 #include "core/document/pdf/destinations.h"
 #include "core/document/pdf/openpdf.h"
 #include "core/document/pdf/outlinewalk.h"
+#include "core/document/pdf/pagecost.h"
 #include "core/document/pdf/pagegeometry.h"
 #include "core/document/pdf/pagelabels.h"
 #include "core/document/pdf/pagetree.h"
@@ -20,6 +21,7 @@
 #include <cerrno>
 #include <cstring>
 #include <optional>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -108,6 +110,7 @@ public:
     PageTree tree;
     Destinations destinations{*pdf, tree};
     std::optional<PageLabels> labels; ///< read when first needed
+    std::set<int> damagedPages;       ///< numbers; libqpdf tells of damage only once
     DocumentInfo info;
 };
 
@@ -133,7 +136,8 @@ void QpdfDocument::Private::addOpeningWarnings(const OpenPdf &opened)
 
 QStringList QpdfDocument::Private::damageWarnings(const PageRange &pages)
 {
-    if (pdf->getWarnings().empty())
+    const auto isDamaged = [this](PageNumber page) { return damagedPages.contains(page.value); };
+    if (pdf->getWarnings().empty() && std::ranges::none_of(pages.pages(), isDamaged))
         return {};
     return {translated(QT_TRANSLATE_NOOP("QpdfDocument",
                                          "Pages %1 are damaged in the document: parts of them may "
@@ -206,13 +210,28 @@ Expected<PageBoxes> QpdfDocument::boxes(PageNumber page)
     }
 }
 
+Expected<void> QpdfDocument::check(PageNumber page)
+{
+    if (!d->has(page))
+        return noSuchPage(page, d->tree.pageCount());
+    try {
+        (void)d->pdf->getWarnings(); // those of other requests
+        auto checked = checkPageCost(d->tree, toIndex(page), {});
+        if (!d->pdf->getWarnings().empty())
+            d->damagedPages.insert(page.value);
+        return checked;
+    } catch (const std::exception &e) {
+        return unreadablePage(page, e.what());
+    }
+}
+
 Expected<QStringList> QpdfDocument::cut(const PageRange &range, int target)
 {
     const std::vector<PageNumber> pages = range.pages();
-    const auto missing =
-        std::ranges::find_if_not(pages, [this](PageNumber page) { return d->has(page); });
-    if (missing != pages.end())
-        return noSuchPage(*missing, d->tree.pageCount());
+    for (const PageNumber page : pages) {
+        if (const auto usable = check(page); !usable)
+            return tl::unexpected(usable.error());
+    }
     QPDF section;
     std::optional<SectionBuilder> builder;
     try {

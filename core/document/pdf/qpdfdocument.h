@@ -31,9 +31,12 @@ public:
     /// The label is the page number's digits when the document has none. Errors: HelperRefused (no
     /// such page), PageUnreadable.
     [[nodiscard]] Expected<PageBoxes> boxes(PageNumber page);
+    /// Whether the page keeps to the PageLimits: to be asked before it is drawn. Errors:
+    /// HelperRefused (no such page, beyond the limits), PageUnreadable.
+    [[nodiscard]] Expected<void> check(PageNumber page);
     /// Writes a new, unencrypted PDF of these pages; `target` is open for writing, empty, and
     /// stays the caller's. Returns warnings (translated). Errors: HelperRefused (no such page),
-    /// PageUnreadable, DiskFull, WriteFailed.
+    /// PageUnreadable, both also as check() says them, DiskFull, WriteFailed.
     [[nodiscard]] Expected<QStringList> cut(const PageRange &pages, int target);
 
 private:

@@ -139,6 +139,27 @@ private Q_SLOTS:
         QCOMPARE(source->openCount(), 2);
     }
 
+    void onlyTimeOfTheProcessorCountsAgainstAPage()
+    {
+        HelperLimits limits;
+        limits.pageProcessorTime = 150ms;
+        const auto source = Document(limits).open();
+        auto document = source->lease({});
+        const auto busy = document->content(PageNumber{tests::SpinPage}, {}, never);
+        QVERIFY(!busy);
+        QCOMPARE(busy.error().code, Code::HelperTimedOut);
+        QCOMPARE(busy.error().detail,
+                 u"too much time of the processor (page %1)"_s.arg(int(tests::SpinPage)));
+        // One that only waits is left to the clock.
+        const auto idle = document->content(PageNumber{tests::HangPage}, {},
+                                            QDeadlineTimer(limits.pageProcessorTime * 4));
+        QVERIFY(!idle);
+        QCOMPARE(idle.error().code, Code::HelperTimedOut);
+        QVERIFY2(idle.error().detail.startsWith(u"no reply in time"_s),
+                 qPrintable(idle.error().detail));
+        QVERIFY(document->content(PageNumber{1}, {}, never));
+    }
+
     void theDeadlineOfTheCallerCountsToo()
     {
         const auto source = Document().open();

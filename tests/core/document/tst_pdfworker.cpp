@@ -109,14 +109,16 @@ private Q_SLOTS:
     void hostilePagesCostTheirOwnSection_data()
     {
         QTest::addColumn<int>("kind");
-        QTest::newRow("nested arrays") << 0;
-        QTest::newRow("deflate bomb") << 1;
-        QTest::newRow("a page as big as a town") << 2;
-        QTest::newRow("endless content") << 3;
+        QTest::addColumn<Code>("code");
+        QTest::newRow("nested arrays") << 0 << Code::PageUnreadable;
+        QTest::newRow("deflate bomb") << 1 << Code::HelperRefused;
+        QTest::newRow("a page as big as a town") << 2 << Code::HelperRefused;
+        QTest::newRow("endless content") << 3 << Code::HelperRefused;
     }
     void hostilePagesCostTheirOwnSection()
     {
         QFETCH(const int, kind);
+        QFETCH(const Code, code);
         PdfSpec spec;
         spec.pages = 2;
         spec.page = [&spec, kind](int page) {
@@ -135,27 +137,57 @@ private Q_SLOTS:
         QVERIFY(source);
         auto document = source->lease({});
         QVERIFY(document);
-        const auto isHelpers = [](const Error &error) {
-            return error.code == Code::HelperCrashed || error.code == Code::HelperTimedOut ||
-                   error.code == Code::HelperOutOfMemory || error.code == Code::HelperRefused ||
-                   error.code == Code::PageUnreadable;
-        };
         QFile target(m_folder->filePath(u"section.pdf"_s));
         QVERIFY(target.open(QIODevice::ReadWrite));
         const PageRange hostile(PageNumber{2}, PageNumber{2});
-        // Some can be read all the same; what fails must say which way, and be over in time.
-        const auto content = document->content(PageNumber{2}, {}, QDeadlineTimer(1s));
-        QVERIFY(content || isHelpers(content.error()));
-        const auto image = document->render(PageNumber{2}, wholePage, 1, {}, QDeadlineTimer(1s));
-        QVERIFY(image || isHelpers(image.error()));
-        QVERIFY(kind == 0 || !image); // the other three cannot be drawn within these limits
-        const auto cut = document->cut(hostile, target, {}, QDeadlineTimer(1s));
-        QVERIFY(cut || isHelpers(cut.error()));
+        const std::array errors{
+            document->content(PageNumber{2}, {}, never).error(),
+            document->blocks(PageNumber{2}, {}, never).error(),
+            document->render(PageNumber{2}, wholePage, 1, {}, never).error(),
+            document->cut(hostile, target, {}, never).error(),
+        };
+        for (const Error &error : errors) {
+            QCOMPARE(error.code, code);
+            QVERIFY2(error.message.startsWith(u"Page 2 "_s), qPrintable(error.message));
+        }
+        QCOMPARE(source->openCount(), 1); // it did not cost the helper
 
         const auto next = document->content(PageNumber{1}, {}, never);
         QVERIFY2(next,
                  qPrintable(next ? QString() : codeName(next.error().code) + next.error().message));
         QCOMPARE(next->words.back().text, u"1"_s);
+    }
+
+    /// A form that has resources of its own, but draws what only the page knows: readers differ.
+    void contentWhoseEndNobodyForeseesIsEndedByItsTimeOfTheProcessor()
+    {
+        PdfSpec spec;
+        spec.pages = 2;
+        spec.page = [](int page) {
+            if (page == 1)
+                return fillerPage(PdfSpec(), page);
+            PdfPageSpec result = endlessPage();
+            const auto addForms = result.addObjects;
+            result.content = "/Outer Do\n"_ba;
+            result.addObjects = [addForms](PdfFile &file) -> QByteArray {
+                const QByteArray loop = addForms(file);
+                const int outer = file.addStream("/Type /XObject /Subtype /Form "
+                                                 "/BBox [0 0 100 100] /Resources << >>"_ba,
+                                                 "/Loop Do\n"_ba);
+                const QByteArray name = "/XObject << /Outer "_ba + reference(outer) + " "_ba;
+                return name + loop.mid(loop.indexOf("/Loop"));
+            };
+            return result;
+        };
+        HelperLimits limits;
+        limits.pageProcessorTime = 200ms;
+        const auto source = open(spec, limits);
+        auto document = source->lease({});
+        const auto content = document->content(PageNumber{2}, {}, never);
+        QVERIFY(!content);
+        QCOMPARE(content.error().code, Code::HelperTimedOut);
+        QVERIFY2(content.error().detail.contains(u"page 2"_s), qPrintable(content.error().detail));
+        QVERIFY(document->content(PageNumber{1}, {}, never));
     }
 
     void aDocumentThatIsNoneIsRefused_data()

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void labelsAreWhatReadersShow_data();
     void labelsAreWhatReadersShow();
     void pagesBeyondTheEndAreRefused();
+    void pagesBeyondTheLimitsAreRefused_data();
+    void pagesBeyondTheLimitsAreRefused();
     void theDescriptorIsClosedOnEveryPath();
     void manyPagesAreOpenedWithoutLoadingThem_data();
     void manyPagesAreOpenedWithoutLoadingThem();
@@ -301,6 +303,68 @@ void QpdfDocumentTest::pagesBeyondTheEndAreRefused()
     QVERIFY(!cut);
     QCOMPARE(cut.error().code, Code::HelperRefused);
     QCOMPARE(section.size(), 0);
+}
+
+void QpdfDocumentTest::pagesBeyondTheLimitsAreRefused_data()
+{
+    QTest::addColumn<PdfPageSpec>("page");
+    QTest::addColumn<bool>("isUsable");
+    const auto sized = [](int width, int height) {
+        PdfPageSpec page;
+        page.mediaBox = QStringLiteral("[0 0 %1 %2]").arg(width).arg(height).toLatin1();
+        return page;
+    };
+    QTest::newRow("a chart of 70 m") << sized(1000, 200'000) << true;
+    QTest::newRow("a longer one") << sized(1000, 200'001) << false;
+    QTest::newRow("a wider one") << sized(200'001, 1000) << false;
+    const auto flat = [](qint64 size) {
+        PdfPageSpec page;
+        page.contentEntries = "/Filter [/FlateDecode /FlateDecode]";
+        page.content = deflateBomb("BT /F0 9 Tf 72 700 Td\n"_ba, "(ab) Tj\n"_ba, size);
+        return page;
+    };
+    QTest::newRow("a large map") << flat(100'000'000) << true;
+    QTest::newRow("a bomb") << flat(300'000'000) << false;
+    QTest::newRow("forms in forms, 100,000 times") << endlessPage(5) << true;
+    QTest::newRow("forms in forms, 100 million times") << endlessPage(8) << false;
+    PdfPageSpec often = endlessPage(7); // 160 MB once
+    often.content = "/Loop Do\n"_ba.repeated(2);
+    QTest::newRow("forms that are drawn twice") << often << false;
+    PdfPageSpec unused = endlessPage();
+    unused.content = "0 0 m 10 10 l S\n";
+    QTest::newRow("forms that are not drawn") << unused << true;
+    PdfPageSpec itself;
+    itself.content = "/Loop Do\n";
+    itself.addObjects = [](PdfFile &file) -> QByteArray {
+        const int form = file.reserve();
+        file.writeStream(form,
+                         "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources "
+                         "<< /XObject << /Loop "_ba +
+                             reference(form) + " >> >>"_ba,
+                         "/Loop Do\n"_ba.repeated(10));
+        return "/XObject << /Loop "_ba + reference(form) + " >>"_ba;
+    };
+    QTest::newRow("a form that draws itself") << itself << true;
+    QTest::newRow("nested within reason") << nestedArraysPage(200) << true;
+    QTest::newRow("nested deeper than libqpdf reads") << nestedArraysPage(1000) << false;
+    PdfPageSpec picture;
+    picture.imageBytes = 3'000'000;
+    QTest::newRow("a picture") << picture << true;
+}
+void QpdfDocumentTest::pagesBeyondTheLimitsAreRefused()
+{
+    QFETCH(const PdfPageSpec, page);
+    QFETCH(const bool, isUsable);
+    PdfSpec spec;
+    spec.page = [&page](int) { return page; };
+    const auto document = open(write(pdfBytes(spec)));
+    const auto checked = (*document)->check(PageNumber{1});
+    QCOMPARE(checked.has_value(), isUsable);
+    QFile section(m_folder.filePath(u"section.pdf"_s));
+    QVERIFY(section.open(QIODevice::ReadWrite | QIODevice::Truncate));
+    const auto cut = (*document)->cut(PageRange(PageNumber{1}, PageNumber{1}), section.handle());
+    QCOMPARE(cut.has_value(), isUsable);
+    QCOMPARE(section.size() > 0, isUsable);
 }
 
 void QpdfDocumentTest::theDescriptorIsClosedOnEveryPath()
