@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/documentchoice.h"
 #include "app/cli/exitstatus.h"
-#include "app/cli/newfile.h"
+#include "core/base/newfile.h"
 #include "core/sections/sectionsfile.h"
 
 #include <QCoreApplication>

@@ -3,6 +3,7 @@
 
 #include "ui/look/look.h"
 
+#include <QIconEngine>
 #include <QPainter>
 
 #include <array>
@@ -37,7 +38,37 @@ void paint(QPainter &painter, const QRectF &rect, const QColor &ground, QRgb ink
     painter.restore();
 }
 
+class ChipEngine : public QIconEngine
+{
+public:
+    explicit ChipEngine(int place) : m_place(place) {}
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        paintChip(*painter, rect, m_place);
+    }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode, QIcon::State, qreal scale) override
+    {
+        QPixmap pixmap(size);
+        pixmap.setDevicePixelRatio(scale);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paintChip(painter, QRectF(QPointF(), QSizeF(size) / scale), m_place);
+        painter.end();
+        pixmap.setDevicePixelRatio(1);
+        return pixmap;
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new ChipEngine(*this); }
+
+private:
+    int m_place;
+};
+
 } // namespace
+
+QIcon chipIcon(int place)
+{
+    return QIcon(new ChipEngine(place));
+}
 
 QColor sectionColor(int place)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QIcon>
 #include <QRectF>
 
 class QPainter;
@@ -20,6 +21,8 @@ inline constexpr int sectionColorCount = 8;
 
 /// The rounded square with the letter.
 void paintChip(QPainter &painter, const QRectF &rect, int place, bool onPage = false);
+/// The same as an icon, for views.
+[[nodiscard]] QIcon chipIcon(int place);
 /// The same square with a longer text ("D1", "47 %").
 void paintTag(QPainter &painter, const QRectF &rect, int place, const QString &text);
 

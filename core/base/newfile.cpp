@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/newfile.h"
+#include "core/base/newfile.h"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace excerpt::cli {
+namespace excerpt {
 
 namespace {
 
@@ -94,4 +94,4 @@ Expected<void> NewFile::keep()
     return {};
 }
 
-} // namespace excerpt::cli
+} // namespace excerpt

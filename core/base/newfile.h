@@ -8,7 +8,7 @@
 
 #include <memory>
 
-namespace excerpt::cli {
+namespace excerpt {
 
 /// A file that appears under its name whole or not at all, replacing what is there: unnamed until
 /// keep() where the file system can (O_TMPFILE), else hidden beside it. The thread that made it.
@@ -35,4 +35,4 @@ private:
     QFile m_file;
 };
 
-} // namespace excerpt::cli
+} // namespace excerpt
