@@ -10,6 +10,17 @@
 
 using namespace Qt::StringLiterals;
 
+// A static library's resources are linked only when something names them; the macro must stand
+// outside every namespace.
+static void loadResources()
+{
+    static const bool isLoaded = [] {
+        Q_INIT_RESOURCE(excerpt);
+        return true;
+    }();
+    Q_UNUSED(isLoaded)
+}
+
 namespace excerpt::look {
 
 namespace {
@@ -90,6 +101,7 @@ private:
 
 QIcon icon(const QString &name, Role role)
 {
+    loadResources();
     return QIcon(new Engine(name, role));
 }
 

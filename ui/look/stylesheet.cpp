@@ -26,6 +26,11 @@ QToolButton:checked { background: @soft; border-color: @accent; }
 QToolButton:focus { border: 2px solid @accent; }
 QToolButton:disabled { color: @dim; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[segment="true"] { border: 1px solid @line; border-radius: 0; padding: #4 #10; background: @button; }
+QToolButton[segment="true"]:hover { background: @soft; }
+QToolButton[segment="true"]:checked { background: @soft; border-color: @accent; font-weight: bold; }
+QToolButton[segment="true"]:focus { border: 2px solid @accent; padding: #3 #8; }
+QWidget[dockHeader="true"] { background: @window; border-bottom: 1px solid @line; }
 QStatusBar { background: @window; border-top: 1px solid @line; }
 QStatusBar::item { border: 0; }
 QTreeView, QTableView, QListView { border: 0; background: @base; }

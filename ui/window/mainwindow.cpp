@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/look/look.h"
+#include "ui/window/emptypage.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace excerpt {
+
+MainWindow::MainWindow(Settings settings, const QString &windowFile, QWidget *parent)
+    : QMainWindow(parent)
+    , m_windowFile(windowFile)
+    , m_workspace(new Workspace(std::move(settings), this))
+    , m_actions(new WindowActions(m_workspace->sections().undoStack(), this))
+    , m_toolBar(new WindowToolBar(*m_actions, this))
+    , m_messages(new MessageBar(this))
+    , m_status(new WindowStatus(this))
+    , m_centre(new QStackedWidget(this))
+    , m_emptyPage(new EmptyPage(new QWidget(this), this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Excerpt"));
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    makeMenus();
+    addToolBar(m_toolBar);
+    addToolBarBreak();
+    addToolBar(m_messages);
+    setStatusBar(m_status);
+    m_centre->addWidget(m_emptyPage);
+    setCentralWidget(m_centre);
+    m_docks = makeDocks();
+    m_arrangements = std::make_unique<Arrangements>(*this, m_docks);
+    connectActions();
+    resize(look::px(1280), look::px(800));
+    readWindowFile();
+    showEmptyPage();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool isFull) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull));
+    });
+    for (const auto &[action, kind] :
+         {std::pair(m_actions->markArrangement, Arrangements::Kind::Mark),
+          std::pair(m_actions->runArrangement, Arrangements::Kind::Run),
+          std::pair(m_actions->checkArrangement, Arrangements::Kind::Check)}) {
+        connect(action, &QAction::triggered, this, [this, kind = kind] { showArrangement(kind); });
+    }
+    connect(m_actions->resetArrangement, &QAction::triggered, this, [this] {
+        m_arrangements->reset();
+        m_messages->refresh();
+    });
+    connect(m_actions->goToPage, &QAction::triggered, m_toolBar, &WindowToolBar::focusPageField);
+}
+
+void MainWindow::showArrangement(Arrangements::Kind kind)
+{
+    m_arrangements->show(kind);
+    // The kept state of the window may have hidden the message.
+    m_messages->refresh();
+    m_actions->arrangements->actions().at(int(kind))->setChecked(true);
+    updateNextStep();
+}
+
+std::optional<Arrangements::Kind> MainWindow::arrangement() const
+{
+    return m_arrangements->current();
+}
+
+void MainWindow::showEmptyPage()
+{
+    m_arrangements->hideDocks();
+    m_centre->setCurrentWidget(m_emptyPage);
+    m_actions->setHasDocument(false);
+    m_toolBar->setPage({}, {}, 0);
+    m_status->setHint(tr("No document open"));
+    updateNextStep();
+}
+
+void MainWindow::updateNextStep()
+{
+    m_toolBar->setNextStep({tr("Run"), u"media-playback-start"_s, false, false,
+                            tr("Open a document and mark its sections first")});
+}
+
+void MainWindow::readWindowFile()
+{
+    if (m_windowFile.isEmpty())
+        return;
+    QSettings file(m_windowFile, QSettings::IniFormat);
+    restoreGeometry(file.value("geometry").toByteArray());
+    m_arrangements->load(file);
+}
+
+void MainWindow::writeWindowFile()
+{
+    if (m_windowFile.isEmpty())
+        return;
+    QSettings file(m_windowFile, QSettings::IniFormat);
+    file.setValue("geometry", saveGeometry());
+    m_arrangements->save(file);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    writeWindowFile();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace excerpt

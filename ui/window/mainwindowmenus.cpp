@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+namespace excerpt {
+
+void MainWindow::makeMenus()
+{
+    const auto &a = *m_actions;
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({a.closeDocument, a.quit});
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({a.undo, a.redo});
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({a.markArrangement, a.runArrangement, a.checkArrangement, a.resetArrangement});
+    view->addSeparator();
+    view->addActions({a.goToPage});
+    view->addSeparator();
+    view->addActions({a.fullScreen});
+}
+
+} // namespace excerpt

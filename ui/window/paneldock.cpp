@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/paneldock.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace excerpt {
+
+namespace {
+
+/// As high as what it shows, not as its highest page.
+class CurrentSizeStack : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->sizeHint() : QStackedWidget::sizeHint();
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint()
+                               : QStackedWidget::minimumSizeHint();
+    }
+};
+
+} // namespace
+
+PanelDock::PanelDock(const QString &name, const QString &title, QWidget *parent)
+    : QDockWidget(title, parent)
+{
+    setObjectName(name);
+    m_titles = new CurrentSizeStack(this);
+    m_titles->addWidget(makeHeader(title));
+    setTitleBarWidget(m_titles);
+    m_panels = new QStackedWidget(this);
+    setWidget(m_panels);
+}
+
+QWidget *PanelDock::makeHeader(const QString &title)
+{
+    auto *header = new QWidget(this);
+    header->setProperty("dockHeader", true);
+    header->setAttribute(Qt::WA_StyledBackground);
+    header->setMinimumHeight(look::px(32));
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, look::px(6), 0);
+    row->setSpacing(look::px(2));
+    auto *label = new QLabel(title, header);
+    label->setFont(look::font(look::TextSize::Normal, true));
+    label->setContentsMargins(look::px(12), 0, 0, 0);
+    m_title = label;
+    row->addWidget(label);
+    m_tabs = new QTabBar(header);
+    m_tabs->setObjectName(objectName() + "Tabs"_L1);
+    m_tabs->setAccessibleName(title);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->hide();
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_panels->setCurrentIndex(index);
+        showHeaderOfCurrent();
+        Q_EMIT currentPanelChanged(index);
+    });
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(look::px(2));
+    row->addLayout(m_buttons);
+    m_fold = new QToolButton(header);
+    m_fold->setObjectName(objectName() + "Fold"_L1);
+    m_fold->hide();
+    connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
+    row->addWidget(m_fold);
+    auto *more = new QToolButton(header);
+    more->setObjectName(objectName() + "Menu"_L1);
+    more->setIcon(look::icon(u"overflow-menu"_s));
+    more->setToolTip(tr("Float or close %1").arg(title));
+    more->setAccessibleName(more->toolTip());
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    menu->addAction(tr("&Float"), this, [this] { setFloating(!isFloating()); });
+    menu->addAction(tr("&Close"), this, &QWidget::hide);
+    more->setMenu(menu);
+    row->addWidget(more);
+    return header;
+}
+
+void PanelDock::addPanel(const QString &title, QWidget *panel,
+                         const QList<QAction *> &headerActions)
+{
+    QList<QWidget *> buttons;
+    for (QAction *action : headerActions) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        m_buttons->addWidget(button);
+        buttons << button;
+    }
+    m_headerButtons << buttons;
+    m_panels->addWidget(panel);
+    m_tabs->addTab(title);
+    m_tabs->setVisible(m_tabs->count() > 1);
+    m_title->setVisible(m_tabs->count() == 1);
+    showHeaderOfCurrent();
+}
+
+int PanelDock::panelCount() const
+{
+    return m_panels->count();
+}
+
+int PanelDock::currentPanel() const
+{
+    return m_panels->currentIndex();
+}
+
+void PanelDock::setCurrentPanel(int index)
+{
+    m_tabs->setCurrentIndex(index);
+}
+
+QWidget *PanelDock::panel(int index) const
+{
+    return m_panels->widget(index);
+}
+
+void PanelDock::setPanelTitle(int index, const QString &title)
+{
+    m_tabs->setTabText(index, title);
+}
+
+void PanelDock::showHeaderOfCurrent()
+{
+    for (qsizetype i = 0; i < m_headerButtons.size(); ++i) {
+        for (QWidget *button : m_headerButtons.at(i))
+            button->setVisible(i == currentPanel() && !m_isFolded);
+    }
+}
+
+void PanelDock::setStrip(QWidget *strip)
+{
+    m_titles->addWidget(strip);
+}
+
+void PanelDock::setFoldable(bool isFoldable)
+{
+    m_fold->setVisible(isFoldable);
+    updateFoldButton();
+}
+
+void PanelDock::updateFoldButton()
+{
+    m_fold->setIcon(look::icon(m_isFolded ? u"go-up"_s : u"go-down"_s));
+    m_fold->setToolTip(m_isFolded ? tr("Unfold %1").arg(windowTitle())
+                                  : tr("Fold %1").arg(windowTitle()));
+    m_fold->setAccessibleName(m_fold->toolTip());
+}
+
+void PanelDock::setFolded(bool isFolded)
+{
+    if (m_isFolded == isFolded)
+        return;
+    m_isFolded = isFolded;
+    m_panels->setVisible(!isFolded);
+    m_titles->setCurrentIndex(isFolded && m_titles->count() > 1 ? 1 : 0);
+    setMaximumHeight(isFolded ? m_titles->sizeHint().height() : QWIDGETSIZE_MAX);
+    updateFoldButton();
+    showHeaderOfCurrent();
+    Q_EMIT foldedChanged(isFolded);
+}
+
+} // namespace excerpt

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/settings.h"
+#include "ui/sections/sectioneditor.h"
+
+#include <QObject>
+
+namespace excerpt {
+
+/// What one window works on: its document, the sections, the prompt, the run. The window owns it;
+/// panels are given references to its parts. GUI thread.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(Settings settings, QObject *parent = nullptr);
+
+    [[nodiscard]] SectionEditor &sections() { return m_sections; }
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+
+private:
+    Settings m_settings;
+    SectionEditor m_sections;
+};
+
+} // namespace excerpt
