@@ -14,7 +14,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QScopeGuard>
 #include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
@@ -311,16 +310,7 @@ Expected<int> runExtract(Session &session)
     }
 
     const QString folder = jobsFolder(session.settings);
-    std::stop_source hashStop;
-    const std::stop_callback stopsHash(session.interruption.token(),
-                                       [&hashStop] { hashStop.request_stop(); });
-    auto hash = startHash(prepared->document.location.path, hashStop.get_token());
-    // Also when this ends early: OpenSSL's own exit handlers must not find the hash at work.
-    const auto hashEnds = qScopeGuard([&hashStop, pending = hash]() mutable {
-        hashStop.request_stop();
-        if (pending.isRunning()) // not once its result was taken: that never finishes again
-            pending.waitForFinished();
-    });
+    auto hash = startHash(prepared->document.location.path, session.interruption.token());
     const auto tidied =
         session.inBackground([folder, keepDays = session.settings.program.keepJobsDays,
                               environment = session.environment](std::stop_token stop) {

@@ -32,8 +32,8 @@ struct RunPlan
 /// Starts to hash a file beside everything else: it never takes a thread from the run.
 [[nodiscard]] QFuture<Expected<QByteArray>> startHash(const QString &path, std::stop_token stop);
 
-/// Gives up every hash that is still being computed and waits for that. Before the program ends:
-/// OpenSSL takes itself down then, and a thread that is just calling it would never return.
+/// Gives up every hash that is still being computed and waits for that: whoever started one may
+/// end without it.
 void endHashes();
 
 /// How a download of the document is shown.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/opensslexit.h"
 #include "core/base/stop.h"
 #include "core/document/document.h"
 
@@ -38,6 +39,7 @@ Expected<QByteArray> sha256OfFile(const QString &path, std::stop_token stop)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return unreadable(file);
+    keepOpensslUntilTheEnd();
     const std::unique_ptr<EVP_MD_CTX, FreeDigest> context(EVP_MD_CTX_new());
     if (EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr) != 1)
         return failure(Stage::Open, Code::Internal,

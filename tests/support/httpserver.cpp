@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/httpserver.h"
 
+#include "core/base/opensslexit.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QSslCertificate>
@@ -188,6 +190,7 @@ public:
     {
         if (!tls)
             return;
+        keepOpensslUntilTheEnd();
         m_configuration = QSslConfiguration::defaultConfiguration();
         m_configuration->setLocalCertificateChain(QSslCertificate::fromPath(tls->certificateFile));
         QFile key(tls->keyFile);

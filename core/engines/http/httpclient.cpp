@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engines/http/httpclient.h"
 
+#include "core/base/opensslexit.h"
 #include "core/base/stop.h"
 #include "core/engines/http/exchange.h"
 #include "core/engines/http/proxy.h"
@@ -88,7 +89,11 @@ std::optional<std::chrono::milliseconds> HttpResponse::retryAfter(const QDateTim
     return std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(date)));
 }
 
-HttpClient::HttpClient() = default;
+HttpClient::HttpClient()
+{
+    keepOpensslUntilTheEnd();
+}
+
 HttpClient::~HttpClient() = default;
 
 Expected<void> HttpClient::prepare(const HttpRequest &request)
