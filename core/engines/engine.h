@@ -130,6 +130,7 @@ struct EngineDescription
     QString baseUrlVariable;  ///< empty: none
     bool needsModel = false;
     bool sendsAway = false; ///< the section leaves the computer
+    QString provider;       ///< whom it is sent to: "Google"; empty when it stays
 };
 
 /// All engines that this build has. Any thread.

@@ -15,8 +15,6 @@ namespace {
 
 constexpr QStringView opening = u"{{";
 constexpr QStringView closing = u"}}";
-constexpr QStringView placeholderNames[] = {u"section", u"number", u"pages", u"document"};
-
 /// Walks over a text once: literal parts and the names between `{{` and `}}`, in order. A `{{`
 /// without end is a placeholder without a name.
 void scan(QStringView text, const std::function<void(QStringView)> &literal,
@@ -43,8 +41,7 @@ void scan(QStringView text, const std::function<void(QStringView)> &literal,
 
 bool isKnown(QStringView name)
 {
-    return std::find(std::begin(placeholderNames), std::end(placeholderNames), name) !=
-           std::end(placeholderNames);
+    return placeholderNames().contains(name);
 }
 
 bool isDigit(QStringView text, qsizetype at)
@@ -83,13 +80,8 @@ QString PromptTemplate::assemble(const Section &section, const QString &document
 {
     const QString name = oneLine(section.name);
     const QString number = numberInName(name);
-    QString prompt;
-    if (m_hasFrame) {
-        prompt += u"Focus on the section '"_s + name + u"' when extracting information. "_s;
-        if (!number.isEmpty())
-            prompt += u"Section number: "_s + number + u". "_s;
-        prompt += u"\n\n"_s;
-    }
+    const PromptFrame frame = m_hasFrame ? promptFrame(section) : PromptFrame();
+    QString prompt = frame.before;
     scan(
         section.prompt.isEmpty() ? m_text : section.prompt,
         [&prompt](QStringView literal) { prompt += literal; },
@@ -105,10 +97,43 @@ QString PromptTemplate::assemble(const Section &section, const QString &document
             else
                 prompt += whole;
         });
-    if (m_hasFrame)
-        prompt += u"\n\nEnsure the output is ONLY the requested information for this specific "
-                  "section."_s;
+    prompt += frame.after;
     return prompt;
+}
+
+PromptFrame promptFrame(const Section &section)
+{
+    const QString name = oneLine(section.name);
+    const QString number = numberInName(name);
+    PromptFrame frame;
+    frame.before = u"Focus on the section '"_s + name + u"' when extracting information. "_s;
+    if (!number.isEmpty())
+        frame.before += u"Section number: "_s + number + u". "_s;
+    frame.before += u"\n\n"_s;
+    frame.after = u"\n\nEnsure the output is ONLY the requested information for this specific "
+                  "section."_s;
+    return frame;
+}
+
+std::vector<Placeholder> placeholdersIn(const QString &text)
+{
+    std::vector<Placeholder> found;
+    scan(
+        text, [](QStringView) {},
+        [&](QStringView name, QStringView whole) {
+            found.push_back({.start = whole.data() - QStringView(text).data(),
+                             .length = whole.size(),
+                             .name = name.toString(),
+                             .isClosed = whole.endsWith(closing),
+                             .isKnown = isKnown(name)});
+        });
+    return found;
+}
+
+const QStringList &placeholderNames()
+{
+    static const QStringList names{u"section"_s, u"number"_s, u"pages"_s, u"document"_s};
+    return names;
 }
 
 QString numberInName(const QString &name)

@@ -6,6 +6,9 @@
 #include "core/sections/section.h"
 
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace excerpt {
 
@@ -31,6 +34,28 @@ private:
     QString m_text;
     bool m_hasFrame = true;
 };
+
+/// What stands around the prompt of one section, with the empty line between.
+struct PromptFrame
+{
+    QString before;
+    QString after;
+};
+[[nodiscard]] PromptFrame promptFrame(const Section &section);
+
+/// A placeholder in a prompt's text, or what looks like one.
+struct Placeholder
+{
+    qsizetype start = 0;  ///< of its braces, in UTF-16 units
+    qsizetype length = 0; ///< with its braces; to the end of the text when it is not closed
+    QString name;         ///< between the braces
+    bool isClosed = true;
+    bool isKnown = false;
+};
+/// In the order of the text; `{{{{` is none. Any thread.
+[[nodiscard]] std::vector<Placeholder> placeholdersIn(const QString &text);
+/// section, number, pages, document.
+[[nodiscard]] const QStringList &placeholderNames();
 
 /// The first run of decimal digits (of any script) with inner dots ("Lesson 12.3 Fractions" gives
 /// "12.3"), or empty.

@@ -49,6 +49,10 @@ QPushButton[link="true"] { border: 1px solid transparent; background: transparen
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid @accent; padding: #1 #3; }
 QLineEdit, QPlainTextEdit, QTextEdit { border: 1px solid @edge; border-radius: #4; background: @base; padding: #3 #6; }
+QPlainTextEdit[inCard="true"], QPlainTextEdit[inCard="true"]:focus { border: 0; border-radius: 0; padding: #2 #4; }
+QToolButton[chip="true"] { border: 1px solid @line; border-radius: #3; padding: #1 #4; background: @button; color: @accent; }
+QToolButton[chip="true"]:focus { border: 2px solid @accent; }
+QFrame[notice="warning"] { border: 1px solid @warning; border-radius: #4; background: @warningground; }
 QLineEdit { min-height: #18; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: #2 #5; }
 QLineEdit:disabled { border-color: @line; color: @dim; }
@@ -67,12 +71,15 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: @base; color: @text; border: 1px solid @line; padding: #3 #6; }
 QLabel[dim="true"] { color: @dim; }
+QLabel[bad="true"] { color: @bad; }
 )";
 
-const std::array<std::pair<QString, Role>, 10> &colorNames()
+const std::array<std::pair<QString, Role>, 13> &colorNames()
 {
     // Longer names first: @onaccent is not @on.
-    static const std::array<std::pair<QString, Role>, 10> names{{
+    static const std::array<std::pair<QString, Role>, 13> names{{
+        {u"@warningground"_s, Role::WarningGround},
+        {u"@warning"_s, Role::Warning},
         {u"@onaccent"_s, Role::OnAccent},
         {u"@accent"_s, Role::Accent},
         {u"@window"_s, Role::Window},
@@ -82,6 +89,7 @@ const std::array<std::pair<QString, Role>, 10> &colorNames()
         {u"@soft"_s, Role::Soft},
         {u"@base"_s, Role::Base},
         {u"@text"_s, Role::Text},
+        {u"@bad"_s, Role::Bad},
         {u"@dim"_s, Role::Dim},
     }};
     return names;

@@ -18,16 +18,23 @@ class PromptDraft : public QObject
 public:
     explicit PromptDraft(QUndoStack &undo, QObject *parent = nullptr);
 
-    [[nodiscard]] const QString &text() const { return m_text; }
-    [[nodiscard]] bool hasFrame() const { return m_hasFrame; }
+    [[nodiscard]] const QString &text() const { return m_state.text; }
+    [[nodiscard]] bool hasFrame() const { return m_state.hasFrame; }
     /// Of the library, empty: none.
-    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] const QString &name() const { return m_state.name; }
     /// Without the key.
     [[nodiscard]] const EngineSettings &engine() const { return m_engine; }
 
+    /// One undo step with what was typed before, until endTyping() or another kind of step.
     void setText(const QString &text);
+    /// The next text is a step of its own.
+    void endTyping() { ++m_go; }
     void setHasFrame(bool hasFrame);
+    /// A prompt of the library with all that belongs to it: one undo step.
+    void use(const QString &name, const QString &text, bool hasFrame);
+    /// No undo step: the text stays as it is.
     void setName(const QString &name);
+    /// No undo step: it is a choice like a setting. Its key is dropped.
     void setEngine(const EngineSettings &engine);
     /// A loaded project: no undo step.
     void reset(const QString &text, bool hasFrame, const QString &name,
@@ -38,11 +45,20 @@ Q_SIGNALS:
 
 private:
     friend class PromptCommand;
+    struct State
+    {
+        QString text;
+        bool hasFrame = true;
+        QString name;
+        bool operator==(const State &) const = default;
+    };
+    void push(const QString &step, State next, int go);
+    void show(const State &state);
+
     QUndoStack &m_undo;
-    QString m_text;
-    bool m_hasFrame = true;
-    QString m_name;
+    State m_state;
     EngineSettings m_engine;
+    int m_go = 1; ///< counts what was typed in one go
 };
 
 } // namespace excerpt

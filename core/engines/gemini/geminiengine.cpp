@@ -294,7 +294,8 @@ EngineDescription geminiDescription()
             .keyVariables = {u"GEMINI_API_KEY"_s, u"GOOGLE_API_KEY"_s},
             .baseUrlVariable = u"GOOGLE_GEMINI_BASE_URL"_s,
             .needsModel = true,
-            .sendsAway = true};
+            .sendsAway = true,
+            .provider = u"Google"_s};
 }
 
 Expected<std::unique_ptr<Engine>> makeGeminiEngine(const EngineSettings &settings,
