@@ -4,7 +4,7 @@
 
     tests/bench/figures.py [--bin build/release/bin] [--work FOLDER] [--quick] [FIGURE …]
 
-Figures: version split text objects pages memory own-time kill faults (all without any).
+Figures: version split text objects pages memory own-time cancel kill faults (all without any).
 Needs qpdf, mupdf-tools and poppler-utils; documents of about 700 MB are made in the work folder.
 """
 
@@ -16,6 +16,7 @@ import statistics
 import sys
 import tempfile
 
+from canceltest import cancel_test
 from documents import document
 from faulttest import fault_test
 from killtest import kill_test
@@ -196,6 +197,13 @@ def own_time(bench):
     target("below 15 ms own at the median")
 
 
+def cancel(bench):
+    header("a cancel at each event of a run, until the work in hand has ended; the provider takes 200 ms")
+    sample = os.path.join(os.path.dirname(__file__), "../../resources/sample.pdf")
+    print(cancel_test(bench.bin, os.path.abspath(sample), bench.work))
+    target("below 100 ms at worst, 0 files left")
+
+
 def kill(bench):
     count = 20 if bench.quick else 200
     header(f"kill -9 at {count} random instants of a 60-section run, each resumed")
@@ -218,6 +226,7 @@ FIGURES = {
     "pages": pages,
     "memory": memory,
     "own-time": own_time,
+    "cancel": cancel,
     "kill": kill,
     "faults": faults,
 }

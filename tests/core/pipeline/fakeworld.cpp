@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/pipeline/fakeworld.h"
 
+#include "core/base/stop.h"
+
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -15,14 +17,15 @@ public:
     explicit FakeLease(FakeWorld &world) : m_world(world) { m_world.addLease(1); }
     ~FakeLease() override { m_world.addLease(-1); }
 
-    Expected<QStringList> cut(const PageRange &pages, QFile &target, std::stop_token,
+    Expected<QStringList> cut(const PageRange &pages, QFile &target, std::stop_token stop,
                               QDeadlineTimer) override
     {
         const QString text = pages.toString();
-        const auto called = m_world.call("cut "_L1 + text, [&target, &text] {
+        const auto write = [&target, &text] {
             target.write("PDF of " + text.toUtf8());
             target.flush();
-        });
+        };
+        const auto called = m_world.call("cut "_L1 + text, write, stop);
         if (!called)
             return tl::unexpected(called.error());
         if (auto error = m_world.nextCutError(text))
@@ -30,9 +33,10 @@ public:
         return QStringList();
     }
 
-    Expected<PageBlocks> blocks(PageNumber page, std::stop_token, QDeadlineTimer) override
+    Expected<PageBlocks> blocks(PageNumber page, std::stop_token stop, QDeadlineTimer) override
     {
-        const auto called = m_world.call(u"blocks %1"_s.arg(page.value), [] {});
+        const auto called = m_world.call(
+            u"blocks %1"_s.arg(page.value), [] {}, stop);
         if (!called)
             return tl::unexpected(called.error());
         return PageBlocks{.number = page};
@@ -56,9 +60,11 @@ public:
     {
         return m_world.call(u"verify"_s, [] {});
     }
-    Expected<std::unique_ptr<DocumentLease>> lease(std::stop_token, QDeadlineTimer) override
+    Expected<std::unique_ptr<DocumentLease>> lease(std::stop_token stop, QDeadlineTimer) override
     {
-        if (const auto called = m_world.call(u"lease"_s, [] {}); !called)
+        if (const auto called = m_world.call(
+                u"lease"_s, [] {}, stop);
+            !called)
             return tl::unexpected(called.error());
         std::ignore = m_world.nextOpenCount();
         return std::make_unique<FakeLease>(m_world);
@@ -93,8 +99,9 @@ public:
             return tl::unexpected(pdf.error());
         const QByteArray bytes = (*pdf)->readAll();
         context.observer->bytesSent(bytes.size(), bytes.size());
-        const auto called = m_world.call("upload "_L1 + input.section().id.value,
-                                         [this, &displayName] { m_world.store(displayName); });
+        const auto called = m_world.call(
+            "upload "_L1 + input.section().id.value,
+            [this, &displayName] { m_world.store(displayName); }, context.stop);
         if (!called)
             return tl::unexpected(called.error());
         return RemoteName{displayName, "files/"_L1 + input.section().id.value, u"uri"_s, {}};
@@ -104,7 +111,9 @@ public:
                              const CallContext &context) override
     {
         const QString id = input.section().id.value;
-        if (const auto called = m_world.call("generate "_L1 + id, [] {}); !called)
+        if (const auto called = m_world.call(
+                "generate "_L1 + id, [] {}, context.stop);
+            !called)
             return tl::unexpected(AnswerFailure{called.error(), {}, {}});
         if (m_world.onGenerate)
             return m_world.onGenerate(input, context);
@@ -237,8 +246,10 @@ RunParts FakeWorld::parts()
 {
     return {
         .openDocument = [this](const DocumentLocation &,
-                               std::stop_token) -> Expected<std::unique_ptr<DocumentAccess>> {
-            if (const auto called = call(u"open"_s, [] {}); !called)
+                               std::stop_token stop) -> Expected<std::unique_ptr<DocumentAccess>> {
+            if (const auto called = call(
+                    u"open"_s, [] {}, stop);
+                !called)
                 return tl::unexpected(called.error());
             return std::make_unique<FakeDocument>(*this);
         },
@@ -257,14 +268,18 @@ RunSummary FakeWorld::run(const ExtractionJob &job, std::vector<EventReader> rea
     return startRun(job, std::move(readers), parts()).result();
 }
 
-Expected<void> FakeWorld::call(const QString &name, const std::function<void()> &deed)
+Expected<void> FakeWorld::call(const QString &name, const std::function<void()> &deed,
+                               const std::stop_token &stop)
 {
     bool fails = false;
+    const bool isStopped = stop.stop_requested();
     {
         const std::scoped_lock lock(m_mutex);
-        m_calls.append(name);
+        m_calls.append(isStopped ? "stopped "_L1 + name : name);
         fails = m_calls.size() == failAtCall || (failsForEver && m_calls.size() > failAtCall);
     }
+    if (isStopped)
+        return tl::unexpected(cancelledError(Stage::Generate));
     if (onCall)
         onCall(name);
     if (!fails || failsAfterTheDeed)

@@ -65,14 +65,16 @@ public:
     RunSummary run(const ExtractionJob &job, std::vector<EventReader> readers);
 
     // What is seen after it.
-    [[nodiscard]] QStringList calls() const;       ///< "cut s1", "upload s1", …
+    /// "cut s1", "upload s1", …; "stopped cut s1" when a stop was asked for before the call.
+    [[nodiscard]] QStringList calls() const;
     [[nodiscard]] QStringList storedFiles() const; ///< at the provider
     [[nodiscard]] int leasesOut() const;
     [[nodiscard]] QStringList filesOnDisk() const; ///< in the job's folder
     [[nodiscard]] QString workFolder() const { return m_folder.path(); }
 
     // For the fakes.
-    [[nodiscard]] Expected<void> call(const QString &name, const std::function<void()> &deed);
+    [[nodiscard]] Expected<void> call(const QString &name, const std::function<void()> &deed,
+                                      const std::stop_token &stop = {});
     void addLease(int difference);
     void store(const QString &displayName);
     void unstore(const QString &displayName);

@@ -128,6 +128,53 @@ private Q_SLOTS:
         }
     }
 
+    /// What is promised as 100 ms, without a clock: whatever is called after a cancel sees the
+    /// stop, no section begins, and the file at the provider is deleted.
+    void afterACancelAtAnyEventNothingIsBegunButTheCleanUp()
+    {
+        for (qsizetype n = 1;; ++n) {
+            FakeWorld world;
+            EventRecord record;
+            LateFuture future;
+            RunParts parts = world.parts();
+            std::optional<std::stop_token> stop; // the run's, from the opening of its document on
+            parts.openDocument = [&stop, open = parts.openDocument](
+                                     const DocumentLocation &location, std::stop_token token) {
+                stop = token;
+                return open(location, std::move(token));
+            };
+            qsizetype eventsBefore = 0;
+            qsizetype callsBefore = -1;
+            record.onEvent = [&](const RunEvent &event) -> Expected<void> {
+                const auto *sampled = std::get_if<MemorySampled>(&event);
+                if (callsBefore >= 0 || !stop || (sampled && !sampled->atSectionEnd) ||
+                    ++eventsBefore < n)
+                    return {};
+                eventsBefore = record.names().size();
+                future.get().cancel();
+                std::ignore = waitOrStop(*stop, QDeadlineTimer(QDeadlineTimer::Forever));
+                callsBefore = world.calls().size();
+                return {};
+            };
+            auto running = startRun(world.job(3), {record.reader()}, std::move(parts));
+            future.set(running);
+            running.waitForFinished();
+            if (callsBefore < 0)
+                return; // the run was over before: every event has been tried
+            const QString where = u"cancel at %1"_s.arg(record.names().at(eventsBefore - 1));
+            for (const QString &call : world.calls().sliced(callsBefore)) {
+                const QString word = call.section(u' ', 0, 0);
+                // Looking at the file's date and at its size in memory wait for nobody.
+                const bool isNothing = word == u"stopped"_s || word == u"verify"_s ||
+                                       word == u"needs"_s || word == u"trim"_s;
+                QVERIFY2(isNothing || word == u"remove"_s, qPrintable(where + u": "_s + call));
+            }
+            const QStringList later = record.names().sliced(eventsBefore);
+            QVERIFY2(later.filter(u"SectionStarted"_s).isEmpty(), qPrintable(where));
+            QCOMPARE(whatIsWrong(world, record), QString());
+        }
+    }
+
     void theSectionInWorkBecomesCancelledAndTheRestStaysPending()
     {
         FakeWorld world;
