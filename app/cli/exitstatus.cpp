@@ -15,6 +15,7 @@ int exitStatus(Code code)
     case Code::BadPageRange:
     case Code::BadSectionsFile:
     case Code::BadRequestFile:
+    case Code::BadProjectFile:
     case Code::BadPrompt:
     case Code::JobBusy:
     case Code::JobUnknown: return ExitUsage;

@@ -14,13 +14,14 @@ constexpr std::array<std::u16string_view, 11> stageNames{
 };
 static_assert(stageNames.size() == std::size_t(Stage::Output) + 1);
 
-constexpr std::array<std::u16string_view, 51> codeNames{
+constexpr std::array<std::u16string_view, 52> codeNames{
     u"internal",
     u"bad_usage",
     u"bad_setting",
     u"bad_page_range",
     u"bad_sections_file",
     u"bad_request_file",
+    u"bad_project_file",
     u"bad_prompt",
     u"job_busy",
     u"job_unknown",

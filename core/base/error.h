@@ -36,6 +36,7 @@ enum class Code {
     BadPageRange,
     BadSectionsFile,
     BadRequestFile,
+    BadProjectFile,
     BadPrompt,
     JobBusy,
     JobUnknown,

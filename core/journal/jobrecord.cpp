@@ -3,9 +3,8 @@
 
 #include "core/journal/journalfile.h"
 #include "core/sections/sectionsfile.h"
+#include "core/settings/enginejson.h"
 #include "core/settings/settingvalue.h"
-
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -20,12 +19,6 @@ const QString formatName = u"excerpt.journal"_s;
 JsonValue unsignedNumber(quint64 value)
 {
     return JsonValue::Number{QByteArray::number(value)};
-}
-
-template <typename T>
-JsonValue optionalNumber(const std::optional<T> &value)
-{
-    return value ? JsonValue(*value) : JsonValue();
 }
 
 JsonValue toJson(const FileIdentity &identity)
@@ -46,35 +39,6 @@ FileIdentity identityFromJson(const JsonValue &json)
         .sizeBytes = json[u"size_bytes"].toInteger().value_or(0),
         .modifiedNanoseconds = json[u"modified_ns"].toInteger().value_or(0),
     };
-}
-
-JsonValue toJson(const EngineSettings &engine)
-{
-    return JsonValue::Object{
-        {u"name"_s, engine.engine},
-        {u"model"_s, engine.model},
-        {u"base_url"_s, withoutPassword(engine.baseUrl)},
-        {u"temperature"_s, optionalNumber(engine.temperature)},
-        {u"max_output_tokens"_s, optionalNumber(engine.maxOutputTokens)},
-        {u"transport"_s, SettingValue<Transport>::text(engine.transport)},
-        {u"retries"_s, engine.retries},
-    };
-}
-
-EngineSettings engineFromJson(const JsonValue &json)
-{
-    EngineSettings engine;
-    engine.engine = json[u"name"].toString();
-    engine.model = json[u"model"].toString();
-    engine.baseUrl = json[u"base_url"].toString();
-    if (json[u"temperature"].isNumber())
-        engine.temperature = json[u"temperature"].toDouble();
-    if (const auto tokens = json[u"max_output_tokens"].toInteger())
-        engine.maxOutputTokens = int(*tokens);
-    engine.transport =
-        SettingValue<Transport>::read(json[u"transport"].toString(), {}).value_or(engine.transport);
-    engine.retries = int(json[u"retries"].toInteger().value_or(engine.retries));
-    return engine;
 }
 
 JsonValue toJson(const RunSettings &run)
@@ -110,14 +74,6 @@ JsonValue requestToJson(JsonValue request)
 
 } // namespace
 
-QString withoutPassword(const QString &address)
-{
-    const QUrl url(address);
-    const bool isAddress = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    // Written anew only when there is something to leave out: an address is a name, too.
-    return isAddress && !url.password().isEmpty() ? url.toString(QUrl::RemovePassword) : address;
-}
-
 JsonValue sectionsOf(const SectionList &list)
 {
     const auto file = JsonValue::parse(writeSections(list));
@@ -137,7 +93,7 @@ JsonValue toRecord(const JobRecord &job)
         {u"sections"_s, sectionsOf(job.sections)},
         {u"prompt"_s, job.prompt},
         {u"frame"_s, job.hasFrame},
-        {u"engine"_s, toJson(job.engine)},
+        {u"engine"_s, engineToJson(job.engine)},
         {u"run"_s, toJson(job.run)},
         {u"output"_s,
          JsonValue::Object{{u"path"_s, job.outputPath},

@@ -10,9 +10,6 @@ namespace excerpt {
 [[nodiscard]] JsonValue toRecord(const JobRecord &job);
 [[nodiscard]] Expected<JobRecord> jobFromRecord(const JsonValue &json);
 
-/// An http(s) address without the password in it; everything else as it is.
-[[nodiscard]] QString withoutPassword(const QString &address);
-
 /// The sections file of a list, as a value.
 [[nodiscard]] JsonValue sectionsOf(const SectionList &list);
 

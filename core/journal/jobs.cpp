@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/jobfolder.h"
 #include "core/journal/jobrecord.h"
+#include "core/settings/enginejson.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -97,6 +97,7 @@ Status statusOf(Code code)
     case Code::BadPageRange:
     case Code::BadSectionsFile:
     case Code::BadRequestFile:
+    case Code::BadProjectFile:
     case Code::BadPrompt:
     case Code::JobBusy:
     case Code::JobUnknown:
