@@ -346,11 +346,11 @@ void PageGrid::startPagesDrag()
 {
     m_drag = Drag::None;
     auto *drag = new QDrag(this);
-    auto *data = new QMimeData;
+    auto *carried = new QMimeData;
     const QString range = m_selection.range().toString();
-    data->setData(QString::fromLatin1(pagesMimeType), range.toUtf8());
-    data->setText(range);
-    drag->setMimeData(data);
+    carried->setData(QString::fromLatin1(pagesMimeType), range.toUtf8());
+    carried->setText(range);
+    drag->setMimeData(carried);
     m_pressedPage.reset();
     drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::MoveAction);
 }

@@ -36,7 +36,7 @@ public:
     void setCurrentPage(PageNumber page);
     [[nodiscard]] const PageSelection &selection() const { return m_selection; }
     /// Boundary, new section, and the ways to select: for menus.
-    [[nodiscard]] const std::vector<QAction *> &actions() const { return m_actions; }
+    [[nodiscard]] const std::vector<QAction *> &gridActions() const { return m_actions; }
     /// What a screen reader says: page, sections on it, selected or not.
     [[nodiscard]] QString spokenText() const;
     /// Where the page's picture stands in the viewport, for tests and tool tips.
