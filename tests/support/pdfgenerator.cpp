@@ -336,6 +336,21 @@ PdfPageSpec endlessPage(int depth)
     return page;
 }
 
+PdfPageSpec secretlyEndlessPage()
+{
+    PdfPageSpec page = endlessPage();
+    page.content = "/Outer Do\n"_ba;
+    page.addObjects = [addForms = page.addObjects](PdfFile &file) -> QByteArray {
+        const QByteArray forms = addForms(file);
+        const int outer =
+            file.addStream("/Type /XObject /Subtype /Form /BBox [0 0 100 100] /Resources << >>"_ba,
+                           "/Loop Do\n"_ba);
+        return "/XObject << /Outer "_ba + reference(outer) + " "_ba +
+               forms.mid(forms.indexOf("/Loop"));
+    };
+    return page;
+}
+
 std::vector<PdfBookmark> evenBookmarks(int count, int pages, int perChapter)
 {
     std::vector<PdfBookmark> result;

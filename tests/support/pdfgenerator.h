@@ -53,6 +53,9 @@ struct PdfPageSpec
 [[nodiscard]] PdfPageSpec hugePage();
 /// Forms that draw forms that draw forms: 10 to the power of `depth` times one short line.
 [[nodiscard]] PdfPageSpec endlessPage(int depth = 12);
+/// The same, but not to be seen beforehand: the outermost form has resources of its own, and draws
+/// what only the page knows. The standard forbids that; readers draw it all the same.
+[[nodiscard]] PdfPageSpec secretlyEndlessPage();
 
 struct PdfBookmark
 {

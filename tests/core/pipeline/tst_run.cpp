@@ -324,7 +324,9 @@ private Q_SLOTS:
     {
         const Book book(3);
         PdfSpec spec = markedPages(6);
-        spec.page = [good = spec.page](int page) { return page == 3 ? endlessPage() : good(page); };
+        spec.page = [good = spec.page](int page) {
+            return page == 3 ? secretlyEndlessPage() : good(page);
+        };
         QVERIFY(writePdf(book.path(), spec));
         Run run(book, {});
         run.work.document.limits.requestTimeout = std::chrono::milliseconds(300);
@@ -349,11 +351,12 @@ private Q_SLOTS:
         const Book book(2);
         PdfSpec spec = markedPages(4);
         if (isHelper)
-            spec.page = [](int) { return endlessPage(); };
+            spec.page = [](int) { return secretlyEndlessPage(); };
         QVERIFY(writePdf(book.path(), spec));
         FakeGemini server({.faults = {{.request = 1, .kind = "hang", .call = "generate"}}});
         Run run(book, isHelper ? EngineSettings() : gemini(server));
         run.work.document.limits.requestTimeout = 1h; // only the cancel ends it
+        run.work.document.limits.pageProcessorTime = 1h;
         QSemaphore isWorking;
         QElapsedTimer sinceCancel;
         std::atomic<qint64> latency = -1;
