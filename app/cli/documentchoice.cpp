@@ -2,6 +2,7 @@
 #include "app/cli/documentchoice.h"
 
 #include "app/cli/arguments.h"
+#include "app/cli/interruption.h"
 #include "app/cli/log.h"
 #include "core/sections/findsections.h"
 #include "core/sections/sectionsfile.h"
@@ -155,6 +156,7 @@ bool isAddress(const QString &document)
 
 Expected<QByteArray> readInputFile(const QString &path, Code code)
 {
+    const SignalsEndAtOnce whileReading;
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
         return failure(

@@ -14,18 +14,22 @@ namespace excerpt::cli {
 
 namespace {
 
-// A signal handler may touch nothing else: the pipe's writing end and whether one came already.
-std::array<int, 2> signalPipe{-1, -1};
-volatile std::sig_atomic_t signalsSeen = 0;
+// A signal handler may touch nothing else: the pipe's writing end, the signal that came already,
+// and whether the first one counts like a second.
+std::atomic<int> writingEnd = -1;
+std::atomic<int> firstSignal = 0;
+std::atomic<bool> endsAtOnce = false;
 
 void onSignal(int signal)
 {
     const int savedErrno = errno;
-    if (signalsSeen && signal != SIGHUP)
+    const int descriptor = writingEnd;
+    const int before = firstSignal.exchange(signal);
+    // Terminals send SIGHUP more than once.
+    if (descriptor == -1 || endsAtOnce || (before != 0 && signal != SIGHUP))
         _exit(exitStatusOfSignal(signal));
-    signalsSeen = 1;
     const char byte = char(signal);
-    if (write(signalPipe[1], &byte, 1) != 1) {
+    if (write(descriptor, &byte, 1) != 1) {
         // The pipe is full of signals already.
     }
     errno = savedErrno;
@@ -42,17 +46,16 @@ void Interruption::ask(int signal)
     m_stop.request_stop();
 }
 
-SignalWatch::SignalWatch(Interruption &interruption)
+SignalWatch::SignalWatch(Interruption &interruption) : m_interruption(interruption)
 {
-    if (pipe2(signalPipe.data(), O_CLOEXEC | O_NONBLOCK) != 0)
+    std::array<int, 2> ends{};
+    if (pipe2(ends.data(), O_CLOEXEC | O_NONBLOCK) != 0)
         qFatal("No pipe for signals can be made.");
-    m_notifier = std::make_unique<QSocketNotifier>(signalPipe[0], QSocketNotifier::Read);
+    m_readingEnd = ends[0];
+    writingEnd = ends[1];
+    m_notifier = std::make_unique<QSocketNotifier>(m_readingEnd, QSocketNotifier::Read);
     QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(),
-                     [&interruption] {
-                         char byte = 0;
-                         while (read(signalPipe[0], &byte, 1) == 1)
-                             interruption.ask(byte);
-                     });
+                     [this] { takeArrived(); });
     struct sigaction action = {};
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;
@@ -70,13 +73,28 @@ SignalWatch::SignalWatch(Interruption &interruption)
 
 SignalWatch::~SignalWatch()
 {
-    for (const int signal : watchedSignals)
-        std::signal(signal, SIG_DFL);
     m_notifier.reset();
-    for (int &end : signalPipe) {
-        close(end);
-        end = -1;
-    }
+    close(writingEnd.exchange(-1));
+    close(m_readingEnd);
+}
+
+void SignalWatch::takeArrived()
+{
+    char byte = 0;
+    while (read(m_readingEnd, &byte, 1) == 1)
+        m_interruption.ask(byte);
+}
+
+SignalsEndAtOnce::SignalsEndAtOnce()
+{
+    endsAtOnce = true;
+    if (const int signal = firstSignal)
+        _exit(exitStatusOfSignal(signal));
+}
+
+SignalsEndAtOnce::~SignalsEndAtOnce()
+{
+    endsAtOnce = false;
 }
 
 } // namespace excerpt::cli

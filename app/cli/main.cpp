@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <cstdio>
 
 using namespace excerpt;
@@ -63,7 +64,12 @@ int main(int argc, char **argv)
     cli::Console console(
         {output, errors, terminalColumns(STDERR_FILENO), isRegularFile(STDOUT_FILENO)});
     cli::Interruption interruption;
-    const cli::SignalWatch watch(interruption);
-    return cli::runCommandLine(arguments, QProcessEnvironment::systemEnvironment(), console,
-                               interruption);
+    cli::SignalWatch watch(interruption);
+    const int status = cli::runCommandLine(arguments, QProcessEnvironment::systemEnvironment(),
+                                           console, interruption);
+    // Also a signal that nothing waited for any longer, such as one during the last write.
+    watch.takeArrived();
+    const int signal = interruption.signal();
+    const std::array both{status, signal == 0 ? status : cli::exitStatusOfSignal(signal)};
+    return cli::strongestStatus(both);
 }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/cli/commandrun.h"
+#include "tests/app/cli/program.h"
 #include "tests/support/fakegemini.h"
 #include "tests/support/quiettest.h"
-
-#include <sys/types.h>
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -22,68 +20,6 @@ using namespace excerpt::tests;
 
 namespace {
 
-constexpr int patienceMs = 30'000;
-
-/// excerpt-cli as a process of its own.
-class Program
-{
-public:
-    Program(const QProcessEnvironment &environment, const QStringList &arguments)
-    {
-        m_process.setProcessEnvironment(environment);
-        m_process.start(qEnvironmentVariable("EXCERPT_CLI"), arguments);
-        m_process.waitForStarted();
-    }
-    ~Program()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    /// Reads standard error until it holds `text`.
-    [[nodiscard]] bool waitForErrors(const QByteArray &text)
-    {
-        return waitFor(QProcess::StandardError, m_errors, text);
-    }
-    [[nodiscard]] bool waitForOutput(const QByteArray &text)
-    {
-        return waitFor(QProcess::StandardOutput, m_output, text);
-    }
-    void signal(int number) const { ::kill(pid_t(m_process.processId()), number); }
-    [[nodiscard]] qint64 id() const { return m_process.processId(); }
-    [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
-
-    /// The exit status, -1 when it did not end by itself.
-    [[nodiscard]] int status()
-    {
-        if (!m_process.waitForFinished(patienceMs) ||
-            m_process.exitStatus() != QProcess::NormalExit)
-            return -1;
-        m_errors += m_process.readAllStandardError();
-        m_output += m_process.readAllStandardOutput();
-        return m_process.exitCode();
-    }
-    [[nodiscard]] const QByteArray &errors() const { return m_errors; }
-    [[nodiscard]] const QByteArray &output() const { return m_output; }
-
-private:
-    bool waitFor(QProcess::ProcessChannel channel, QByteArray &seen, const QByteArray &text)
-    {
-        const QDeadlineTimer deadline(patienceMs);
-        while (!seen.contains(text) && isRunning() && !deadline.hasExpired()) {
-            m_process.setReadChannel(channel);
-            m_process.waitForReadyRead(100);
-            m_errors += m_process.readAllStandardError();
-            m_output += m_process.readAllStandardOutput();
-        }
-        return seen.contains(text);
-    }
-
-    QProcess m_process;
-    QByteArray m_errors;
-    QByteArray m_output;
-};
-
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -101,10 +37,7 @@ private Q_SLOTS:
     {
         tests::failOnWarnings();
         m_home = std::make_unique<QTemporaryDir>();
-        m_environment = environmentIn(m_home->path());
-        for (const auto &name : {u"PATH"_s, u"EXCERPT_PDF_WORKER"_s, u"LC_ALL"_s})
-            m_environment.insert(name, qEnvironmentVariable(name.toLatin1().constData()));
-        m_environment.insert(u"SECTION_PROCESSING_DELAY_SECONDS"_s, u"0"_s);
+        m_environment = programEnvironment(m_home->path());
         m_sample = sourceFile(u"resources/sample.pdf"_s);
         m_output = m_home->filePath(u"out.json"_s);
     }
@@ -152,14 +85,7 @@ private Q_SLOTS:
         }
     }
 
-    void aSignalEndsTheRunAndKeepsWhatWasFinished_data()
-    {
-        QTest::addColumn<int>("signal");
-        QTest::addColumn<int>("status");
-        QTest::newRow("Ctrl+C") << SIGINT << 130;
-        QTest::newRow("SIGTERM") << SIGTERM << 143;
-        QTest::newRow("SIGHUP") << SIGHUP << 129;
-    }
+    void aSignalEndsTheRunAndKeepsWhatWasFinished_data() { addEndingSignals(); }
     void aSignalEndsTheRunAndKeepsWhatWasFinished()
     {
         QFETCH(const int, signal);
