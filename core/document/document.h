@@ -86,6 +86,25 @@ struct DocumentLocation
 class HelperProcess;
 class OriginalDocument;
 
+/// A helper that was started, jailed and warmed (libraries, fonts) before there is a document, so
+/// that the next open() costs no start. Belongs to one thread at a time.
+class SpareHelper
+{
+public:
+    /// Blocks until it is warm, some 70 ms. Errors: Helper…, Cancelled.
+    [[nodiscard]] static Expected<SpareHelper> start(const HelperLimits &limits,
+                                                     std::stop_token stop);
+    SpareHelper(SpareHelper &&other) noexcept;
+    SpareHelper &operator=(SpareHelper &&other) noexcept;
+    ~SpareHelper();
+
+private:
+    friend class DocumentSource;
+    SpareHelper(std::unique_ptr<HelperProcess> process, qint64 memoryBytes);
+    std::unique_ptr<HelperProcess> m_process;
+    qint64 m_memoryBytes; ///< its limit: fixed when it was started
+};
+
 /// A document on disk with the helper that keeps it parsed. Opening checks that it is a regular
 /// file, starts a helper, jails it, hands it the descriptor.
 /// Errors of every call besides its own: Helper…, DocumentChanged, Cancelled.
@@ -96,6 +115,9 @@ public:
     /// DocumentEmpty, PasswordNeeded, PasswordWrong.
     [[nodiscard]] static Expected<std::unique_ptr<DocumentSource>>
     open(const DocumentLocation &location, std::stop_token stop);
+    /// The same in a helper that is there already, when it lives and has the same memory limit.
+    [[nodiscard]] static Expected<std::unique_ptr<DocumentSource>>
+    open(const DocumentLocation &location, SpareHelper spare, std::stop_token stop);
     ~DocumentSource();
 
     [[nodiscard]] const DocumentInfo &info() const;
@@ -116,6 +138,9 @@ private:
     friend class OriginalDocument;
     class Private;
     explicit DocumentSource(std::unique_ptr<Private> d);
+    [[nodiscard]] static Expected<std::unique_ptr<DocumentSource>>
+    openIn(std::unique_ptr<HelperProcess> helper, const DocumentLocation &location,
+           std::stop_token stop);
     std::unique_ptr<Private> d;
 };
 
@@ -132,6 +157,10 @@ public:
     [[nodiscard]] Expected<Outline> outline(std::stop_token stop, QDeadlineTimer deadline);
     [[nodiscard]] Expected<PageBoxes> boxes(PageNumber page, std::stop_token stop,
                                             QDeadlineTimer deadline);
+    /// The same of `count` pages from `first` on in one exchange; a page that cannot be read has
+    /// no size (0 × 0). At most 10,000 pages. Some 3 kB of the helper's memory per page.
+    [[nodiscard]] Expected<std::vector<PageBoxes>>
+    boxesOf(PageNumber first, int count, std::stop_token stop, QDeadlineTimer deadline);
     /// Words, rules and images of one page.
     [[nodiscard]] Expected<PageContent> content(PageNumber page, std::stop_token stop,
                                                 QDeadlineTimer deadline);

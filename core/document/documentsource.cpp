@@ -87,10 +87,29 @@ DocumentSource::~DocumentSource() = default;
 Expected<std::unique_ptr<DocumentSource>> DocumentSource::open(const DocumentLocation &location,
                                                                std::stop_token stop)
 {
+    return openIn(nullptr, location, std::move(stop));
+}
+
+Expected<std::unique_ptr<DocumentSource>>
+DocumentSource::open(const DocumentLocation &location, SpareHelper spare, std::stop_token stop)
+{
+    if (spare.m_memoryBytes != location.limits.memoryBytes)
+        spare.m_process.reset();
+    return openIn(std::move(spare.m_process), location, std::move(stop));
+}
+
+Expected<std::unique_ptr<DocumentSource>>
+DocumentSource::openIn(std::unique_ptr<HelperProcess> helper, const DocumentLocation &location,
+                       std::stop_token stop)
+{
     auto file = DocumentFile::open(location.path);
     if (!file)
         return tl::unexpected(file.error());
     auto d = std::make_unique<Private>(location, std::move(*file));
+    if (helper) {
+        helper->adopt(d->file.name(), location.limits);
+        d->helper = std::move(helper);
+    }
     const auto opened = d->openDocument(stop, QDeadlineTimer(QDeadlineTimer::Forever));
     if (!opened)
         return tl::unexpected(opened.error());
@@ -151,6 +170,22 @@ Expected<PageBoxes> OriginalDocument::boxes(PageNumber page, std::stop_token sto
 {
     return m_source->d->askPage(
         BoxesRequest{page}, [](const PageBoxes &reply) { return isPlausible(reply); }, stop,
+        deadline);
+}
+
+Expected<std::vector<PageBoxes>> OriginalDocument::boxesOf(PageNumber first, int count,
+                                                           std::stop_token stop,
+                                                           QDeadlineTimer deadline)
+{
+    const int asked = std::clamp(count, 1, mostBoxes);
+    for (const PageNumber end : {first, PageNumber{first.value + asked - 1}}) {
+        const auto isThere = m_source->d->checkPage(end);
+        if (!isThere)
+            return tl::unexpected(isThere.error());
+    }
+    return m_source->d->ask(
+        BoxesOfRequest{first, asked}, Stage::Split,
+        [asked](const std::vector<PageBoxes> &reply) { return isPlausible(reply, asked); }, stop,
         deadline);
 }
 

@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <variant>
+#include <vector>
 
 namespace excerpt {
 
@@ -81,9 +82,23 @@ struct ConfinementRequest
     using Reply = Confinement;
 };
 
-using HelperRequest =
-    std::variant<OpenRequest, OutlineRequest, BoxesRequest, ContentRequest, BlocksRequest,
-                 RenderRequest, CutRequest, TrimRequest, ConfinementRequest>;
+/// Boxes of many pages; one that cannot be read has no size.
+struct BoxesOfRequest
+{
+    using Reply = std::vector<PageBoxes>;
+    PageNumber first;
+    int count = 0;
+};
+
+/// Loads what drawing needs, before there is a document.
+struct WarmUpRequest
+{
+    using Reply = bool;
+};
+
+using HelperRequest = std::variant<OpenRequest, OutlineRequest, BoxesRequest, ContentRequest,
+                                   BlocksRequest, RenderRequest, CutRequest, TrimRequest,
+                                   ConfinementRequest, BoxesOfRequest, WarmUpRequest>;
 
 /// In front of every message, in both directions.
 struct FrameHeader
@@ -99,6 +114,7 @@ constexpr qint64 largestRequestBytes = 16LL << 20;    ///< page ranges are the l
 constexpr qint64 largestReplyBytes = 32LL << 20;      ///< of the fields
 constexpr qint64 largestBulkBytes = 4 * 64'000'000LL; ///< 64 megapixels
 constexpr int mostDocumentPages = 10'000'000;         ///< the rest of a document is not seen
+constexpr int mostBoxes = 10'000;                     ///< of one BoxesOfRequest
 /// Exit statuses of the helper.
 constexpr int helperStatusWrongVersion = 2;
 constexpr int helperStatusOutOfMemory = 77;
@@ -261,5 +277,10 @@ void fields(auto &codec, Fields<CutRequest> auto &v)
 }
 void fields(auto &, Fields<TrimRequest> auto &) {}
 void fields(auto &, Fields<ConfinementRequest> auto &) {}
+void fields(auto &codec, Fields<BoxesOfRequest> auto &v)
+{
+    codec(v.first, v.count);
+}
+void fields(auto &, Fields<WarmUpRequest> auto &) {}
 
 } // namespace excerpt

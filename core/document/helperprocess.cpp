@@ -101,6 +101,12 @@ HelperProcess::~HelperProcess()
         end();
 }
 
+void HelperProcess::adopt(const QString &documentName, const HelperLimits &limits)
+{
+    m_documentName = documentName;
+    m_limits = limits;
+}
+
 Expected<HelperReply> HelperProcess::request(const QByteArray &fields,
                                              std::span<const int> descriptors, std::stop_token stop,
                                              QDeadlineTimer deadline,

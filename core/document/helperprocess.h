@@ -47,6 +47,8 @@ public:
     request(const QByteArray &fields, std::span<const int> descriptors, std::stop_token stop,
             QDeadlineTimer deadline,
             std::chrono::nanoseconds processorTime = std::chrono::nanoseconds::max());
+    /// What it is used for from now on: the name in messages, the limits but for memory.
+    void adopt(const QString &documentName, const HelperLimits &limits);
     /// Kills it because its last reply was not to be believed. Returns that error.
     [[nodiscard]] Error refuseReply(const QString &detail);
 

@@ -61,6 +61,15 @@ bool isPlausible(const PageBoxes &boxes)
            isQuarterTurn(boxes.rotation) && boxes.label.size() <= longestText;
 }
 
+bool isPlausible(const std::vector<PageBoxes> &boxes, int count)
+{
+    const auto isUnreadable = [](const PageBoxes &page) { return page == PageBoxes(); };
+    return int(boxes.size()) == count &&
+           std::ranges::all_of(boxes, [&isUnreadable](const PageBoxes &page) {
+               return isUnreadable(page) || isPlausible(page);
+           });
+}
+
 bool isPlausible(const PageContent &content, PageNumber asked)
 {
     const auto isWord = [&content](const PageWord &word) {

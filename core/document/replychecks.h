@@ -14,6 +14,8 @@ namespace excerpt {
 [[nodiscard]] bool isPlausible(const DocumentInfo &info);
 [[nodiscard]] bool isPlausible(const Outline &outline, int pageCount);
 [[nodiscard]] bool isPlausible(const PageBoxes &boxes);
+/// Of `count` pages, of which some may have no size.
+[[nodiscard]] bool isPlausible(const std::vector<PageBoxes> &boxes, int count);
 [[nodiscard]] bool isPlausible(const PageContent &content, PageNumber asked);
 [[nodiscard]] bool isPlausible(const PageBlocks &blocks, PageNumber asked);
 /// With its pixels.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "ui/document/textsearch.h"
 
 #include <QImage>
 #include <QObject>
@@ -58,6 +59,12 @@ public:
     /// The layout analysis of a page, for headings and suggestions.
     void requestBlocks(PageNumber page);
 
+    /// Looks for a text on every page, from `from` on and then before it, in place of the search
+    /// before: `searchAdvanced` comes for every page, `searchEnded` at the end.
+    void search(const QString &text, PageNumber from);
+    void cancelSearch();
+    [[nodiscard]] bool isSearching() const;
+
 Q_SIGNALS:
     void stateChanged();
     void opened();
@@ -67,10 +74,17 @@ Q_SIGNALS:
     void outlineArrived();
     void imageArrived(quint64 request, excerpt::PageNumber page, const QImage &image);
     void imageFailed(quint64 request, excerpt::PageNumber page, const excerpt::Error &error);
+    /// More urgent requests took its place: it is not answered. Not sent for dropRequest().
+    void imageDropped(quint64 request);
     void contentArrived(excerpt::PageNumber page);
     void contentFailed(excerpt::PageNumber page, const excerpt::Error &error);
     void blocksArrived(excerpt::PageNumber page, const excerpt::PageBlocks &blocks);
-    /// The helper died over this document: it is not opened again by itself.
+    /// `hits` of one page; `pagesDone` of all have been looked through.
+    void searchAdvanced(excerpt::PageNumber page, const std::vector<excerpt::TextHit> &hits,
+                        int pagesDone);
+    void searchEnded();
+    /// The document made its helper crash. The page that did it is not asked for again by itself;
+    /// after the third time nothing is: the state is Failed until open() is called again.
     void helperLost(const excerpt::Error &error);
 
 private:

@@ -14,6 +14,7 @@ public:
     [[nodiscard]] Expected<DocumentInfo> open(const QString &password, Descriptor forQpdf,
                                               Descriptor forPoppler) override;
     void close() override;
+    void warmUp() override { PopplerDocument::warmUp(); }
     [[nodiscard]] Expected<Outline> outline() override;
     [[nodiscard]] Expected<PageBoxes> boxes(PageNumber page) override;
     [[nodiscard]] Expected<PageContent> content(PageNumber page) override;

@@ -194,6 +194,31 @@ PopplerDocument::PopplerDocument(std::unique_ptr<Private> document) : d(std::mov
 
 PopplerDocument::~PopplerDocument() = default;
 
+void PopplerDocument::warmUp()
+{
+    // For ever: Poppler forgets its fonts with the last document. The process ends by _exit().
+    static const GlobalParamsIniter kept(ignorePopplerError);
+    const QByteArray page = "%PDF-1.4\n"
+                            "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                            "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                            "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 20 20]/Contents 4 0 R"
+                            "/Resources<</Font<</F<</Type/Font/Subtype/Type1"
+                            "/BaseFont/Helvetica>>>>>>>>endobj\n"
+                            "4 0 obj<</Length 33>>stream\n"
+                            "BT /F 10 Tf 5 5 Td (Warm) Tj ET  \n"
+                            "endstream endobj\n"
+                            "trailer<</Root 1 0 R/Size 5>>\n"
+                            "%%EOF\n"_ba;
+    const auto document = Poppler::Document::loadFromData(page);
+    setErrorCallback(ignorePopplerError);
+    if (!document)
+        return;
+    document->setRenderHint(Poppler::Document::Antialiasing);
+    document->setRenderHint(Poppler::Document::TextAntialiasing);
+    if (const std::unique_ptr<Poppler::Page> drawn = document->page(0))
+        std::ignore = drawn->renderToImage();
+}
+
 int PopplerDocument::pageCount() const
 {
     return d->document->getNumPages();

@@ -28,6 +28,9 @@ public:
          std::optional<int> pageCount = {});
     ~PopplerDocument();
 
+    /// Draws a small page of its own: loads the renderer and the fonts, and keeps them loaded.
+    static void warmUp();
+
     [[nodiscard]] int pageCount() const;
 
     /// The page's digits when the document has no labels.

@@ -129,6 +129,19 @@ public:
     }
     Answer operator()(const OutlineRequest &) { return plain(m_handler.outline()); }
     Answer operator()(const BoxesRequest &request) { return plain(m_handler.boxes(request.page)); }
+    Answer operator()(const BoxesOfRequest &request)
+    {
+        std::vector<PageBoxes> boxes;
+        for (int i = 0; i < std::min(request.count, mostBoxes); ++i)
+            boxes.push_back(
+                m_handler.boxes({request.first.value + i}).value_or(PageBoxes())); // unreadable
+        return plain(Expected<std::vector<PageBoxes>>(std::move(boxes)));
+    }
+    Answer operator()(const WarmUpRequest &)
+    {
+        m_handler.warmUp();
+        return plain(Expected<bool>(true));
+    }
     Answer operator()(const ContentRequest &request)
     {
         return plain(m_handler.content(request.page));

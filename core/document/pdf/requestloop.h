@@ -16,6 +16,8 @@ public:
     [[nodiscard]] virtual Expected<DocumentInfo> open(const QString &password, Descriptor forQpdf,
                                                       Descriptor forPoppler) = 0;
     virtual void close() = 0; ///< gives back what open() took
+    /// Loads what drawing needs, before there is a document.
+    virtual void warmUp() {}
     [[nodiscard]] virtual Expected<Outline> outline() = 0;
     [[nodiscard]] virtual Expected<PageBoxes> boxes(PageNumber page) = 0;
     [[nodiscard]] virtual Expected<PageContent> content(PageNumber page) = 0;
