@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/interruption.h"
 #include "app/cli/log.h"
+#include "core/pipeline/localdocument.h"
 #include "core/sections/findsections.h"
 #include "core/sections/sectionsfile.h"
 #include "core/settings/loadsettings.h"
@@ -147,12 +148,6 @@ Expected<SectionList> found(const SectionChoice &choice, DocumentSource &documen
 }
 
 } // namespace
-
-bool isAddress(const QString &document)
-{
-    return document.startsWith("http://"_L1, Qt::CaseInsensitive) ||
-           document.startsWith("https://"_L1, Qt::CaseInsensitive);
-}
 
 Expected<QByteArray> readInputFile(const QString &path, Code code)
 {

@@ -23,9 +23,6 @@ namespace excerpt::cli {
 /// with a project.
 [[nodiscard]] Expected<DocumentLocation> documentOf(const Arguments &arguments);
 
-/// Whether a document is named by an address (http, https) rather than by a path.
-[[nodiscard]] bool isAddress(const QString &document);
-
 /// How the sections are found.
 struct SectionChoice
 {

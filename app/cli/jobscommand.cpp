@@ -3,10 +3,10 @@
 #include "app/cli/documentchoice.h"
 #include "app/cli/enginechoice.h"
 #include "app/cli/exitstatus.h"
-#include "app/cli/localdocument.h"
 #include "app/cli/orphans.h"
 #include "app/cli/output.h"
 #include "app/cli/runjob.h"
+#include "core/pipeline/localdocument.h"
 
 #include <QCoreApplication>
 #include <QDir>

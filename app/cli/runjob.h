@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/localdocument.h"
 #include "app/cli/session.h"
 #include "core/journal/job.h"
+#include "core/pipeline/localdocument.h"
 
 #include <QFuture>
 

@@ -30,6 +30,8 @@ QToolButton[segment="true"] { border: 1px solid @line; border-radius: 0; padding
 QToolButton[segment="true"]:hover { background: @soft; }
 QToolButton[segment="true"]:checked { background: @soft; border-color: @accent; font-weight: bold; }
 QToolButton[segment="true"]:focus { border: 2px solid @accent; padding: #3 #8; }
+QFrame[card="true"] { background: @base; border: 1px solid @line; border-radius: #6; }
+QFrame[card="true"] QScrollArea, QFrame[card="true"] QScrollArea > QWidget > QWidget { background: @base; }
 QWidget[dockHeader="true"] { background: @window; border-bottom: 1px solid @line; }
 QStatusBar { background: @window; border-top: 1px solid @line; }
 QStatusBar::item { border: 0; }

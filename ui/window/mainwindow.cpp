@@ -3,6 +3,8 @@
 
 #include "ui/look/look.h"
 #include "ui/window/emptypage.h"
+#include "ui/window/recentfiles.h"
+#include "ui/window/recentlist.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -15,20 +17,24 @@ using namespace Qt::StringLiterals;
 
 namespace excerpt {
 
-MainWindow::MainWindow(Settings settings, const QString &windowFile, QWidget *parent)
+MainWindow::MainWindow(Settings settings, const WindowPlaces &places, QWidget *parent)
     : QMainWindow(parent)
-    , m_windowFile(windowFile)
+    , m_places(places)
     , m_workspace(new Workspace(std::move(settings), this))
     , m_actions(new WindowActions(m_workspace->sections().undoStack(), this))
     , m_toolBar(new WindowToolBar(*m_actions, this))
     , m_messages(new MessageBar(this))
     , m_status(new WindowStatus(this))
+    , m_recent(new RecentFiles(places.recentFolder, places.picturesFolder, this))
+    , m_recentList(new RecentList(this))
+    , m_opening(new DocumentOpening(m_workspace->pages(), this))
     , m_centre(new QStackedWidget(this))
-    , m_emptyPage(new EmptyPage(new QWidget(this), this))
+    , m_emptyPage(new EmptyPage(m_recentList, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Excerpt"));
     setContextMenuPolicy(Qt::PreventContextMenu);
+    setAcceptDrops(true);
     makeMenus();
     addToolBar(m_toolBar);
     addToolBarBreak();
@@ -39,12 +45,18 @@ MainWindow::MainWindow(Settings settings, const QString &windowFile, QWidget *pa
     m_docks = makeDocks();
     m_arrangements = std::make_unique<Arrangements>(*this, m_docks);
     connectActions();
+    connectOpening();
+    connectRecent();
     resize(look::px(1280), look::px(800));
     readWindowFile();
     showEmptyPage();
+    m_workspace->pages().warmUp();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_hashStop.request_stop();
+}
 
 void MainWindow::connectActions()
 {
@@ -86,7 +98,16 @@ void MainWindow::showEmptyPage()
     m_actions->setHasDocument(false);
     m_toolBar->setPage({}, {}, 0);
     m_status->setHint(tr("No document open"));
+    //: status bar; %1 is an engine
+    m_status->setEngine(tr("Engine: %1").arg(m_workspace->prompt().engine().engine));
+    m_recent->load();
     updateNextStep();
+}
+
+void MainWindow::showDocumentPage()
+{
+    m_actions->setHasDocument(true);
+    showArrangement(Arrangements::Kind::Mark);
 }
 
 void MainWindow::updateNextStep()
@@ -97,18 +118,18 @@ void MainWindow::updateNextStep()
 
 void MainWindow::readWindowFile()
 {
-    if (m_windowFile.isEmpty())
+    if (m_places.windowFile.isEmpty())
         return;
-    QSettings file(m_windowFile, QSettings::IniFormat);
+    QSettings file(m_places.windowFile, QSettings::IniFormat);
     restoreGeometry(file.value("geometry").toByteArray());
     m_arrangements->load(file);
 }
 
 void MainWindow::writeWindowFile()
 {
-    if (m_windowFile.isEmpty())
+    if (m_places.windowFile.isEmpty())
         return;
-    QSettings file(m_windowFile, QSettings::IniFormat);
+    QSettings file(m_places.windowFile, QSettings::IniFormat);
     file.setValue("geometry", saveGeometry());
     m_arrangements->save(file);
 }

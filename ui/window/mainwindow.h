@@ -2,32 +2,50 @@
 #pragma once
 
 #include "ui/window/arrangements.h"
+#include "ui/window/documentopening.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/recentdocuments.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowstatus.h"
 #include "ui/window/windowtoolbar.h"
 #include "ui/window/workspace.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
+#include <stop_token>
 
-class QMenu;
 class QStackedWidget;
 
 namespace excerpt {
 
 class EmptyPage;
+class RecentFiles;
+class RecentList;
+
+/// Where a window keeps what it remembers.
+struct WindowPlaces
+{
+    QString windowFile;     ///< geometry and arrangements; empty: nothing is kept
+    QString recentFolder;   ///< the list of recent documents
+    QString picturesFolder; ///< pictures of their first pages
+
+    /// Beside the settings file, and below $XDG_STATE_HOME and $XDG_CACHE_HOME.
+    [[nodiscard]] static WindowPlaces ofUser(const QString &settingsFile);
+};
 
 /// The window of one document: menus, tool bar, message bar, page view, docks, status bar. It
 /// makes the panels and wires them; what they do is theirs. GUI thread.
+///
+/// A second document has a process of its own, as a second start has: a run, its helpers and its
+/// memory belong to one document, and what goes wrong in one window costs no other.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// `windowFile` keeps geometry and arrangements; empty: nothing is kept.
-    MainWindow(Settings settings, const QString &windowFile, QWidget *parent = nullptr);
+    MainWindow(Settings settings, const WindowPlaces &places, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
@@ -36,34 +54,67 @@ public:
     [[nodiscard]] WindowToolBar &toolBar() { return *m_toolBar; }
     [[nodiscard]] WindowStatus &status() { return *m_status; }
 
+    /// A path, a file: URL or an address; in a window of its own when this one has a document.
+    void open(const QString &source);
+    void openSample();
+    void closeDocument();
+    [[nodiscard]] bool hasDocument() const { return m_hasDocument; }
+
     void showArrangement(Arrangements::Kind kind);
     [[nodiscard]] std::optional<Arrangements::Kind> arrangement() const;
 
+Q_SIGNALS:
+    /// A second document was asked for: the program is started with these arguments.
+    void otherWindowRequested(const QStringList &arguments);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
-    // mainwindowmenus.cpp
-    void makeMenus();
-    // mainwindowdocks.cpp: where the panels are made
-    [[nodiscard]] WindowDocks makeDocks();
-
+    void makeMenus();                      // mainwindowmenus.cpp
+    [[nodiscard]] WindowDocks makeDocks(); // mainwindowdocks.cpp
     void connectActions();
     void showEmptyPage();
+    void showDocumentPage();
     void updateNextStep();
     void readWindowFile();
     void writeWindowFile();
 
-    QString m_windowFile;
+    // mainwindowdocument.cpp: one document from its opening to its end
+    void connectOpening();
+    void connectRecent();
+    void chooseDocument();
+    void askForAddress();
+    void showDownload(const QString &address, qint64 received, qint64 total);
+    void showOpening(const QString &name);
+    void showDocument();
+    void showOpeningFailed(const QString &name, const Error &error);
+    void showReading();
+    void reportDamage();
+    void rememberDocument();
+    void hashDocument();
+
+    WindowPlaces m_places;
     Workspace *m_workspace;
     WindowActions *m_actions;
     WindowToolBar *m_toolBar;
     MessageBar *m_messages;
     WindowStatus *m_status;
+    RecentFiles *m_recent;
+    RecentList *m_recentList;
+    DocumentOpening *m_opening;
     QStackedWidget *m_centre;
     EmptyPage *m_emptyPage;
     WindowDocks m_docks;
     std::unique_ptr<Arrangements> m_arrangements;
+    bool m_hasDocument = false;
+    QTimer m_patience; ///< after it what takes long is shown
+    quint64 m_pictureRequest = 0;
+    int m_pagesKnown = 0;
+    std::stop_source m_hashStop;
+    RecentDocument m_remembered;
 };
 
 } // namespace excerpt

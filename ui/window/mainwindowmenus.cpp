@@ -10,6 +10,8 @@ void MainWindow::makeMenus()
 {
     const auto &a = *m_actions;
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({a.open, a.openAddress, a.openSample});
+    file->addSeparator();
     file->addActions({a.closeDocument, a.quit});
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({a.undo, a.redo});

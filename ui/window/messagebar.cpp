@@ -172,8 +172,9 @@ void MessageBar::showCurrent()
         m_more->setText(waiting > 0 ? tr("%n more", nullptr, waiting) : QString());
         for (const auto &choice : message.choices)
             addButton(choice, message.id, false);
-        addButton({message.closeText.isEmpty() ? tr("Close") : message.closeText, {}, false},
-                  message.id, true);
+        addButton(
+            {message.closeText.isEmpty() ? tr("Close") : message.closeText, message.onClose, false},
+            message.id, true);
         m_frame->setAccessibleName(message.title + u' ' + message.text);
         QAccessibleEvent event(m_frame, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);

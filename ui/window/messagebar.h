@@ -28,7 +28,8 @@ struct WindowMessage
     QString title;
     QString text; ///< may be empty; plain text
     std::vector<Choice> choices;
-    QString closeText; ///< of the last, link-like button; empty: "Close"
+    QString closeText;             ///< of the last, link-like button; empty: "Close"
+    std::function<void()> onClose; ///< may be empty
 };
 
 /// A row of its own under the tool bar, whole width: one message at a time, more wait their turn.

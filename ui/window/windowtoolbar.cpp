@@ -77,6 +77,7 @@ QToolButton *WindowToolBar::addButton(QAction *action, bool hasText, QAction *be
 void WindowToolBar::addPageField()
 {
     auto *box = new QWidget(this);
+    box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(look::px(2), 0, look::px(2), 0);
     row->setSpacing(look::px(6));

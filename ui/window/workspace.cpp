@@ -8,7 +8,9 @@ namespace excerpt {
 Workspace::Workspace(Settings settings, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
+    , m_prompt(m_sections.undoStack())
 {
+    m_prompt.reset({}, true, {}, m_settings.engine);
 }
 
 } // namespace excerpt

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/settings/settings.h"
+#include "ui/document/pagesource.h"
+#include "ui/prompt/promptdraft.h"
 #include "ui/sections/sectioneditor.h"
 
 #include <QObject>
@@ -17,12 +19,16 @@ class Workspace : public QObject
 public:
     explicit Workspace(Settings settings, QObject *parent = nullptr);
 
+    [[nodiscard]] PageSource &pages() { return m_pages; }
     [[nodiscard]] SectionEditor &sections() { return m_sections; }
+    [[nodiscard]] PromptDraft &prompt() { return m_prompt; }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
 
 private:
     Settings m_settings;
+    PageSource m_pages;
     SectionEditor m_sections;
+    PromptDraft m_prompt;
 };
 
 } // namespace excerpt

@@ -10,7 +10,14 @@
 #include <memory>
 #include <stop_token>
 
-namespace excerpt::cli {
+namespace excerpt {
+
+/// Whether a document is named by an address (http, https) rather than by a path. Any thread.
+[[nodiscard]] bool isAddress(const QString &document);
+
+/// $XDG_CACHE_HOME/excerpt, else ~/.cache/excerpt; not /tmp, which is memory on many systems. Any
+/// thread.
+[[nodiscard]] QString cacheFolder();
 
 /// A document as the person named it, and where its bytes are on this computer: for an address in
 /// a file that goes away with this. Made and destroyed on any one thread.
@@ -30,4 +37,4 @@ using DownloadProgress = std::function<void(qint64 receivedBytes, qint64 totalBy
                                                     const DownloadProgress &onProgress,
                                                     std::stop_token stop);
 
-} // namespace excerpt::cli
+} // namespace excerpt

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/localdocument.h"
+#include "core/pipeline/localdocument.h"
 
-#include "app/cli/documentchoice.h"
 #include "core/engines/http/download.h"
 
 #include <QCoreApplication>
@@ -13,20 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace excerpt::cli {
+namespace excerpt {
 
 namespace {
 
 constexpr auto downloadTimeout = std::chrono::hours(1);
-
-/// Not /tmp, which is memory on many systems.
-QString cacheFolder()
-{
-    QString base = qEnvironmentVariable("XDG_CACHE_HOME");
-    if (!QDir::isAbsolutePath(base))
-        base = QDir::homePath() + "/.cache"_L1;
-    return base + "/excerpt"_L1;
-}
 
 Expected<LocalDocument> fetchAddress(const QString &source, const QString &password,
                                      const DownloadProgress &onProgress, std::stop_token stop)
@@ -51,6 +41,20 @@ Expected<LocalDocument> fetchAddress(const QString &source, const QString &passw
 
 } // namespace
 
+bool isAddress(const QString &document)
+{
+    return document.startsWith("http://"_L1, Qt::CaseInsensitive) ||
+           document.startsWith("https://"_L1, Qt::CaseInsensitive);
+}
+
+QString cacheFolder()
+{
+    QString base = qEnvironmentVariable("XDG_CACHE_HOME");
+    if (!QDir::isAbsolutePath(base))
+        base = QDir::homePath() + "/.cache"_L1;
+    return base + "/excerpt"_L1;
+}
+
 Expected<LocalDocument> fetchDocument(const QString &source, const QString &password,
                                       const DownloadProgress &onProgress, std::stop_token stop)
 {
@@ -60,4 +64,4 @@ Expected<LocalDocument> fetchDocument(const QString &source, const QString &pass
     return LocalDocument{path, QFileInfo(path).fileName(), {path, password, {}}, nullptr};
 }
 
-} // namespace excerpt::cli
+} // namespace excerpt
