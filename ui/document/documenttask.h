@@ -92,12 +92,12 @@ struct BlocksAnswer
     PageBlocks blocks;
 };
 
-/// `task` did not succeed. `isFinal`: the document has cost too many helpers and is closed.
 struct FailedAnswer
 {
     DocumentTask task;
     Error error;
-    bool isFinal = false;
+    bool isCrash = false; ///< it has cost a helper, now
+    bool isFinal = false; ///< the document has cost too many and is closed
 };
 
 struct SearchAnswer

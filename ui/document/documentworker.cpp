@@ -296,12 +296,13 @@ void DocumentWorker::fail(const DocumentTask &task, const Error &error)
     if (const auto page = pageOf(task); page && isHelperDeath(error.code))
         m_deadlyPages.push_back({*page, error});
     // A page that takes too long does not mean that the next one crashes.
-    if (isHelperDeath(error.code) && error.code != Code::HelperTimedOut)
+    const bool isCrash = isHelperDeath(error.code) && error.code != Code::HelperTimedOut;
+    if (isCrash)
         ++m_lostHelpers;
     const bool isFinal = m_lostHelpers >= mostLostHelpers;
     if (isFinal)
         m_source.reset();
-    m_answer(m_opening, FailedAnswer{task, error, isFinal});
+    m_answer(m_opening, FailedAnswer{task, error, isCrash, isFinal});
 }
 
 } // namespace excerpt

@@ -146,7 +146,7 @@ void PageSource::Private::on(const ContentAnswer &answer)
 
 void PageSource::Private::on(const FailedAnswer &answer)
 {
-    if (isHelperDeath(answer.error.code) && answer.error.code != Code::HelperTimedOut)
+    if (answer.isCrash)
         Q_EMIT q->helperLost(answer.error);
     std::visit([this, &answer](const auto &task) { onFailed(task, answer.error); }, answer.task);
     if (answer.isFinal)
