@@ -45,6 +45,8 @@ MainWindow::MainWindow(Settings settings, const WindowPlaces &places, QWidget *p
     m_docks = makeDocks();
     m_arrangements = std::make_unique<Arrangements>(*this, m_docks);
     connectActions();
+    connectPanels();
+    connectRun();
     connectOpening();
     connectRecent();
     resize(look::px(1280), look::px(800));
@@ -98,22 +100,17 @@ void MainWindow::showEmptyPage()
     m_actions->setHasDocument(false);
     m_toolBar->setPage({}, {}, 0);
     m_status->setHint(tr("No document open"));
-    //: status bar; %1 is an engine
-    m_status->setEngine(tr("Engine: %1").arg(m_workspace->prompt().engine().engine));
+    showEngine();
     m_recent->load();
-    updateNextStep();
+    followRun();
 }
 
 void MainWindow::showDocumentPage()
 {
     m_actions->setHasDocument(true);
+    followRun();
     showArrangement(Arrangements::Kind::Mark);
-}
-
-void MainWindow::updateNextStep()
-{
-    m_toolBar->setNextStep({tr("Run"), u"media-playback-start"_s, false, false,
-                            tr("Open a document and mark its sections first")});
+    goToPage(PageNumber{1});
 }
 
 void MainWindow::readWindowFile()

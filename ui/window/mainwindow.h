@@ -21,8 +21,10 @@ class QStackedWidget;
 namespace excerpt {
 
 class EmptyPage;
+class PageGrid;
 class RecentFiles;
 class RecentList;
+class ResultsPanel;
 
 /// Where a window keeps what it remembers.
 struct WindowPlaces
@@ -73,14 +75,32 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void makeMenus();                      // mainwindowmenus.cpp
-    [[nodiscard]] WindowDocks makeDocks(); // mainwindowdocks.cpp
+    void makeMenus(); // mainwindowmenus.cpp
     void connectActions();
     void showEmptyPage();
     void showDocumentPage();
-    void updateNextStep();
     void readWindowFile();
     void writeWindowFile();
+
+    // mainwindowdocks.cpp: the panels
+    [[nodiscard]] WindowDocks makeDocks();
+    void connectPanels();
+    void goToPage(PageNumber page);
+    void goToTypedPage(const QString &text);
+    void showPageNumber(PageNumber page);
+
+    // mainwindowrun.cpp: a run from its start to its results
+    void connectRun();
+    void runAll();
+    void runSections(const std::vector<SectionId> &ids);
+    void followRun();
+    void showRunFinished(const RunFinished &summary);
+    void showRunFailed(const Error &error);
+    void showEngine();
+    void updateNextStep();
+    [[nodiscard]] NextStep nextStep() const;
+    void takeNextStep();
+    void rememberProgress();
 
     // mainwindowdocument.cpp: one document from its opening to its end
     void connectOpening();
@@ -107,6 +127,8 @@ private:
     DocumentOpening *m_opening;
     QStackedWidget *m_centre;
     EmptyPage *m_emptyPage;
+    PageGrid *m_grid = nullptr;
+    ResultsPanel *m_results = nullptr;
     WindowDocks m_docks;
     std::unique_ptr<Arrangements> m_arrangements;
     bool m_hasDocument = false;

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pagegrid.h"
+#include "ui/prompt/promptpanel.h"
+#include "ui/results/resultspanel.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/paneldock.h"
+
+using namespace Qt::StringLiterals;
 
 namespace excerpt {
 
@@ -7,7 +13,68 @@ namespace excerpt {
 // it shows. A dock exists when it has a panel.
 WindowDocks MainWindow::makeDocks()
 {
-    return {};
+    WindowDocks docks;
+    Workspace &work = *m_workspace;
+
+    m_grid = new PageGrid(work.pages(), work.sections(), this);
+    docks.pages = new PanelDock(u"pagesDock"_s, tr("Pages"), this);
+    docks.pages->addPanel(tr("Pages"), m_grid);
+
+    docks.right = new PanelDock(u"rightDock"_s, tr("Prompt and results"), this);
+    docks.right->addPanel(tr("Prompt"), new PromptPanel(work.prompt(), work.sections(), this));
+    m_results = new ResultsPanel(work.sections(), work.results(), work.pages(), this);
+    docks.right->addPanel(tr("Results"), m_results);
+    return docks;
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_grid, &PageGrid::pageActivated, this, &MainWindow::goToPage);
+    connect(m_grid, &PageGrid::currentPageChanged, this, &MainWindow::showPageNumber);
+    connect(m_results, &ResultsPanel::pageRequested, this, &MainWindow::goToPage);
+    connect(m_results, &ResultsPanel::runAgainRequested, this, &MainWindow::runSections);
+    connect(m_results, &ResultsPanel::exported, this, [this](const QString &message) {
+        m_messages->post({u"exported"_s, WindowMessage::Kind::Note, message, {}, {}, {}, {}});
+    });
+    connect(m_results, &ResultsPanel::exportFailed, this, [this](const QString &message) {
+        m_messages->post({u"exported"_s, WindowMessage::Kind::Bad, message, {}, {}, {}, {}});
+    });
+    connect(m_toolBar, &WindowToolBar::pageRequested, this, &MainWindow::goToTypedPage);
+    const SectionEditor &sections = m_workspace->sections();
+    connect(&sections, &SectionEditor::changed, this, &MainWindow::updateNextStep);
+    connect(&sections, &SectionEditor::wasReset, this, &MainWindow::updateNextStep);
+    connect(&m_workspace->prompt(), &PromptDraft::changed, this, &MainWindow::showEngine);
+}
+
+void MainWindow::goToPage(PageNumber page)
+{
+    m_grid->setCurrentPage(page);
+    showPageNumber(page);
+}
+
+void MainWindow::showPageNumber(PageNumber page)
+{
+    PageSource &pages = m_workspace->pages();
+    pages.setFocus(page);
+    m_toolBar->setPage(page, pages.pageLabel(page), pages.pageCount());
+}
+
+void MainWindow::goToTypedPage(const QString &text)
+{
+    const PageSource &pages = m_workspace->pages();
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (isNumber && number >= 1 && number <= pages.pageCount()) {
+        goToPage(PageNumber{number});
+        return;
+    }
+    for (int page = 1; page <= pages.pageCount(); ++page) {
+        if (pages.pageLabel(PageNumber{page}).compare(text, Qt::CaseInsensitive) == 0) {
+            goToPage(PageNumber{page});
+            return;
+        }
+    }
+    m_status->setHint(tr("No page has the number or label “%1”.").arg(text));
 }
 
 } // namespace excerpt

@@ -287,9 +287,11 @@ void MainWindow::hashDocument()
 
 void MainWindow::closeDocument()
 {
+    rememberProgress();
     m_hashStop.request_stop();
     m_patience.stop();
     m_hasDocument = false;
+    m_workspace->results().clear();
     m_pictureRequest = 0;
     m_opening->cancel();
     m_workspace->pages().close();

@@ -21,6 +21,8 @@ void MainWindow::makeMenus()
     view->addActions({a.goToPage});
     view->addSeparator();
     view->addActions({a.fullScreen});
+    QMenu *run = menuBar()->addMenu(tr("&Run"));
+    run->addActions({a.run, a.pause, a.stopAfterSection, a.stopNow});
 }
 
 } // namespace excerpt

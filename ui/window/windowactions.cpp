@@ -33,6 +33,7 @@ WindowActions::WindowActions(QUndoStack &undoStack, QWidget *window)
         action->setToolTip(toolTipOf(*action));
     }
     makeViewActions();
+    makeRunActions();
     makeHelpActions();
     setHasDocument(false);
 }
@@ -88,6 +89,16 @@ void WindowActions::makeViewActions()
     for (QAction *action : {leftDocks, rightDocks, runPanel, fullScreen})
         action->setCheckable(true);
     m_documentActions << resetArrangement << goToPage << leftDocks << rightDocks << runPanel;
+}
+
+void WindowActions::makeRunActions()
+{
+    run = make(u"run"_s, tr("&Run all sections"), u"media-playback-start"_s, {Qt::Key_F5});
+    pause = make(u"pause"_s, tr("&Pause"), u"media-playback-pause"_s, {Qt::Key_F8});
+    stopAfterSection = make(u"stopAfterSection"_s, tr("Stop &after this section"),
+                            u"media-skip-forward"_s, {Qt::CTRL | Qt::Key_F5});
+    stopNow =
+        make(u"stopNow"_s, tr("&Stop now"), u"media-playback-stop"_s, {Qt::SHIFT | Qt::Key_F5});
 }
 
 void WindowActions::makeHelpActions()

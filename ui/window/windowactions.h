@@ -40,6 +40,10 @@ public:
     QAction *nextPart;
     QAction *previousPart;
     QAction *fullScreen;
+    QAction *run; ///< or go on
+    QAction *pause;
+    QAction *stopAfterSection;
+    QAction *stopNow;
     QAction *settings;
     QAction *shortcuts;
     QAction *report;
@@ -53,6 +57,7 @@ private:
                   const QList<QKeySequence> &keys);
     void makeFileActions();
     void makeViewActions();
+    void makeRunActions();
     void makeHelpActions();
 
     QWidget *m_window;

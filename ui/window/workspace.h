@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pipeline/localdocument.h"
 #include "core/settings/settings.h"
 #include "ui/document/pagesource.h"
 #include "ui/prompt/promptdraft.h"
+#include "ui/results/resultstore.h"
+#include "ui/run/runcontroller.h"
 #include "ui/sections/sectioneditor.h"
 
 #include <QObject>
@@ -22,13 +25,21 @@ public:
     [[nodiscard]] PageSource &pages() { return m_pages; }
     [[nodiscard]] SectionEditor &sections() { return m_sections; }
     [[nodiscard]] PromptDraft &prompt() { return m_prompt; }
+    [[nodiscard]] ResultStore &results() { return m_results; }
+    [[nodiscard]] RunController &run() { return m_run; }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
+    /// A run of these sections of the document, in the order of the list, with the prompt, the
+    /// engine and the key as they are now.
+    [[nodiscard]] RunRequest runRequest(const LocalDocument &document,
+                                        const std::vector<SectionId> &ids) const;
 
 private:
     Settings m_settings;
     PageSource m_pages;
     SectionEditor m_sections;
     PromptDraft m_prompt;
+    ResultStore m_results;
+    RunController m_run;
 };
 
 } // namespace excerpt
