@@ -117,6 +117,11 @@ QRect PageGrid::gapRect(PageNumber after) const
     return m_layout.gapAfter(after).translated(0, -scrollOffset());
 }
 
+QRect PageGrid::railRect(PageNumber page) const
+{
+    return m_layout.rail(page).translated(0, -scrollOffset());
+}
+
 void PageGrid::relayout()
 {
     m_layout = GridLayout(m_pages.pageCount(), viewport()->width(), isRightToLeft());
@@ -246,12 +251,12 @@ void PageGrid::mousePressEvent(QMouseEvent *event)
     m_cursor = m_pressed;
     m_pressedGap = m_layout.gapAt(m_pressed);
     m_pressedPage = m_pressedGap ? std::nullopt : m_layout.pageAt(m_pressed);
-    // A press on a selected page may begin to drag the whole selection: the click waits.
-    if (m_pressedPage && !m_selection.contains(*m_pressedPage))
+    // A press on a selected page may begin to drag the whole selection: its click waits.
+    m_clickWaits = m_pressedPage && m_selection.contains(*m_pressedPage);
+    if (m_pressedPage && !m_clickWaits)
         selectByClick(*m_pressedPage, event->modifiers());
-    else if (m_pressedPage)
-        return;
-    else if (!m_pressedGap && !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
+    else if (!m_pressedPage && !m_pressedGap &&
+             !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
         setSelection([](PageSelection &selection) { selection.clear(); });
 }
 
@@ -301,9 +306,8 @@ void PageGrid::mouseReleaseEvent(QMouseEvent *event)
     else if (drag == Drag::None && isClick && m_pressedGap)
         toggleBoundaryAfter(*m_pressedGap);
     else if (drag == Drag::None && isClick && m_pressedPage) {
-        if (m_selection.contains(*m_pressedPage) && m_selection.count() > 1 &&
-            event->modifiers() == Qt::NoModifier)
-            selectByClick(*m_pressedPage, Qt::NoModifier);
+        if (m_clickWaits)
+            selectByClick(*m_pressedPage, event->modifiers());
         Q_EMIT pageActivated(*m_pressedPage);
     }
     m_pressedGap.reset();

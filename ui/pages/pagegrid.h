@@ -39,9 +39,10 @@ public:
     [[nodiscard]] const std::vector<QAction *> &gridActions() const { return m_actions; }
     /// What a screen reader says: page, sections on it, selected or not.
     [[nodiscard]] QString spokenText() const;
-    /// Where the page's picture stands in the viewport, for tests and tool tips.
+    /// Where parts of the grid stand in the viewport.
     [[nodiscard]] QRect pictureRect(PageNumber page) const;
     [[nodiscard]] QRect gapRect(PageNumber after) const;
+    [[nodiscard]] QRect railRect(PageNumber page) const;
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -114,6 +115,7 @@ private:
     std::optional<PageNumber> m_hoverGap;
     std::optional<PageNumber> m_pressedGap;
     std::optional<PageNumber> m_pressedPage;
+    bool m_clickWaits = false;
     QTimer *m_autoScroll;
     QTimer *m_settle;
     std::vector<QAction *> m_actions;

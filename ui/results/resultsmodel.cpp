@@ -47,51 +47,63 @@ ResultsModel::ResultsModel(const SectionEditor &sections, const ResultStore &res
     : QAbstractTableModel(parent)
     , m_sections(sections)
     , m_results(results)
-    , m_rows(int(sections.sections().size()))
+    , m_ids(idsOf(0, int(sections.sections().size())))
 {
     connect(&sections, &SectionEditor::changed, this, &ResultsModel::replaceRows);
     const auto reset = [this] {
         beginResetModel();
-        m_rows = int(m_sections.sections().size());
+        m_ids = idsOf(0, int(m_sections.sections().size()));
         endResetModel();
     };
     connect(&sections, &SectionEditor::wasReset, this, reset);
     connect(&results, &ResultStore::wasReset, this, [this] {
-        if (m_rows > 0)
-            Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+        if (!m_ids.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     });
     connect(&results, &ResultStore::changed, this, &ResultsModel::update);
+}
+
+std::vector<SectionId> ResultsModel::idsOf(int first, int count) const
+{
+    std::vector<SectionId> ids;
+    ids.reserve(std::size_t(count));
+    for (int i = first; i < first + count; ++i)
+        ids.push_back(m_sections.sections().at(std::size_t(i)).id);
+    return ids;
 }
 
 void ResultsModel::replaceRows(int first, int removed, int inserted)
 {
     // The list has changed already: the rows follow in steps that views can take.
+    const auto at = m_ids.begin() + first;
     const int common = std::min(removed, inserted);
+    const auto ids = idsOf(first, inserted);
     if (removed > common) {
         beginRemoveRows({}, first + common, first + removed - 1);
-        m_rows -= removed - common;
+        m_ids.erase(at + common, at + removed);
         endRemoveRows();
     }
     if (inserted > common) {
         beginInsertRows({}, first + common, first + inserted - 1);
-        m_rows += inserted - common;
+        m_ids.insert(m_ids.begin() + first + common, ids.begin() + common, ids.end());
         endInsertRows();
     }
-    if (m_rows > 0) // letters of later siblings may have changed too
-        Q_EMIT dataChanged(index(std::min(first, m_rows - 1), 0),
-                           index(m_rows - 1, ColumnCount - 1));
+    std::copy(ids.begin(), ids.end(), m_ids.begin() + first);
+    if (!m_ids.empty()) // letters of later siblings may have changed too
+        Q_EMIT dataChanged(index(std::min(first, rowCount() - 1), 0),
+                           index(rowCount() - 1, ColumnCount - 1));
 }
 
 void ResultsModel::update(const SectionId &id)
 {
-    const int row = m_sections.indexOf(id);
-    if (row >= 0 && row < m_rows)
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    const QModelIndex row = indexOf(id);
+    if (row.isValid())
+        Q_EMIT dataChanged(row.siblingAtColumn(0), row.siblingAtColumn(ColumnCount - 1));
 }
 
 int ResultsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_rows;
+    return parent.isValid() ? 0 : int(m_ids.size());
 }
 
 int ResultsModel::columnCount(const QModelIndex &parent) const
@@ -101,23 +113,26 @@ int ResultsModel::columnCount(const QModelIndex &parent) const
 
 SectionId ResultsModel::idAt(int row) const
 {
-    return m_sections.sections().at(std::size_t(row)).id;
+    return m_ids.at(std::size_t(row));
 }
 
 QModelIndex ResultsModel::indexOf(const SectionId &id) const
 {
     const int row = m_sections.indexOf(id);
-    return row < 0 || row >= m_rows ? QModelIndex() : index(row, Name);
+    const bool isShown = row >= 0 && row < rowCount() && m_ids.at(std::size_t(row)) == id;
+    return isShown ? index(row, Name) : QModelIndex();
 }
 
 QString ResultsModel::text(const QModelIndex &index) const
 {
-    const Section &section = m_sections.sections().at(std::size_t(index.row()));
-    const SectionOutcome *outcome = m_results.find(section.id);
+    const Section *section = m_sections.find(idAt(index.row()));
+    if (!section)
+        return {}; // it is being taken out
+    const LatestResult *outcome = m_results.find(section->id);
     switch (Column(index.column())) {
-    case State: return look::stateWord(m_results.state(section.id));
-    case Name: return section.name;
-    case Pages: return section.pages.toString().replace(u'-', u'–');
+    case State: return look::stateWord(m_results.state(section->id));
+    case Name: return section->name;
+    case Pages: return section->pages.toString().replace(u'-', u'–');
     case Time:
         return !outcome || outcome->total.count() == 0
                    ? QString()
@@ -138,11 +153,13 @@ QString ResultsModel::text(const QModelIndex &index) const
 
 QVariant ResultsModel::sortKey(const QModelIndex &index) const
 {
-    const Section &section = m_sections.sections().at(std::size_t(index.row()));
-    const SectionOutcome *outcome = m_results.find(section.id);
+    const Section *section = m_sections.find(idAt(index.row()));
+    if (!section)
+        return {}; // it is being taken out
+    const LatestResult *outcome = m_results.find(section->id);
     switch (Column(index.column())) {
-    case State: return int(m_results.state(section.id));
-    case Pages: return section.pages.isEmpty() ? 0 : section.pages.first().value;
+    case State: return int(m_results.state(section->id));
+    case Pages: return section->pages.isEmpty() ? 0 : section->pages.first().value;
     case Time: return outcome ? qint64(outcome->total.count()) : 0;
     case Tokens:
         return outcome ? outcome->usage.inputTokens.value_or(0) +
@@ -158,9 +175,7 @@ QVariant ResultsModel::sortKey(const QModelIndex &index) const
 
 QVariant ResultsModel::data(const QModelIndex &index, int role) const
 {
-    // While rows are taken out the list is shorter than the rows already.
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) ||
-        index.row() >= int(m_sections.sections().size()))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const SectionId id = idAt(index.row());
     switch (role) {
@@ -172,7 +187,8 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
         if (index.column() == State)
             return look::stateIcon(m_results.state(id));
         if (index.column() == Name)
-            return look::chipIcon(m_sections.place(index.row()));
+            return look::chipIcon(m_sections.find(id) ? m_sections.place(m_sections.indexOf(id))
+                                                      : 0);
         return {};
     case Qt::ForegroundRole:
         if (index.column() == State)

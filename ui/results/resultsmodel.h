@@ -6,6 +6,8 @@
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
 
+#include <vector>
+
 namespace excerpt {
 
 class ResultStore;
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] QModelIndex indexOf(const SectionId &id) const;
 
 private:
+    [[nodiscard]] std::vector<SectionId> idsOf(int first, int count) const;
     [[nodiscard]] QString text(const QModelIndex &index) const;
     [[nodiscard]] QVariant sortKey(const QModelIndex &index) const;
     void replaceRows(int first, int removed, int inserted);
@@ -44,7 +47,7 @@ private:
 
     const SectionEditor &m_sections;
     const ResultStore &m_results;
-    int m_rows = 0;
+    std::vector<SectionId> m_ids; ///< of the rows, while the list has changed already
 };
 
 /// Which rows are shown.

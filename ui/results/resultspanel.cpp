@@ -299,7 +299,7 @@ void ResultsPanel::showCurrent()
         m_table->scrollTo(row);
         m_table->viewport()->update();
     }
-    const SectionOutcome *outcome = m_results.find(id);
+    const LatestResult *outcome = m_results.find(id);
     if (outcome && outcome->isRunning)
         m_answer->showNothing(tr("The answer appears here when the section is done."));
     else if (outcome && outcome->job)

@@ -27,9 +27,9 @@ bool readsPrompt(const QString &engineId)
     return found != engines.end() && found->sendsAway;
 }
 
-SectionOutcome outcomeOf(const SectionResult &result)
+LatestResult outcomeOf(const SectionResult &result)
 {
-    SectionOutcome outcome;
+    LatestResult outcome;
     outcome.status = result.status;
     outcome.total = result.timing.total;
     outcome.usage = result.usage;
@@ -97,13 +97,13 @@ void ResultStore::adopt(std::shared_ptr<Job> job)
 {
     m_jobs.push_back(job);
     auto read = [job] {
-        std::vector<std::pair<SectionId, SectionOutcome>> outcomes;
+        std::vector<std::pair<SectionId, LatestResult>> outcomes;
         const JobRecord &record = job->record();
         for (int i = 0; i < job->count(); ++i) {
             const auto result = job->at(i);
             if (!result || result->status == Status::Pending)
                 continue;
-            SectionOutcome outcome = outcomeOf(*result);
+            LatestResult outcome = outcomeOf(*result);
             outcome.job = job;
             outcome.indexInJob = i;
             outcomes.emplace_back(record.sections.sections.at(std::size_t(i)).id,
@@ -137,7 +137,7 @@ void ResultStore::takeEvents(const std::shared_ptr<Job> &job, const std::vector<
 void ResultStore::takeEvent(const std::shared_ptr<Job> &job, const RunEvent &event)
 {
     if (const auto *started = std::get_if<SectionStarted>(&event)) {
-        SectionOutcome &outcome = m_outcomes[started->section];
+        LatestResult &outcome = m_outcomes[started->section];
         outcome.isRunning = true;
         outcome.attempts = 1;
         Q_EMIT changed(started->section);
@@ -159,7 +159,7 @@ void ResultStore::takeEvent(const std::shared_ptr<Job> &job, const RunEvent &eve
 
 void ResultStore::finish(const std::shared_ptr<Job> &job, const SectionResult &result)
 {
-    SectionOutcome outcome = outcomeOf(result);
+    LatestResult outcome = outcomeOf(result);
     outcome.attempts = std::max(outcome.attempts, m_outcomes[result.id].attempts);
     outcome.job = job;
     if (job)
@@ -172,7 +172,7 @@ void ResultStore::finish(const std::shared_ptr<Job> &job, const SectionResult &r
     Q_EMIT changed(result.id);
 }
 
-const SectionOutcome *ResultStore::find(const SectionId &id) const
+const LatestResult *ResultStore::find(const SectionId &id) const
 {
     const auto found = m_outcomes.find(id);
     return found == m_outcomes.end() ? nullptr : &found->second;
@@ -180,7 +180,7 @@ const SectionOutcome *ResultStore::find(const SectionId &id) const
 
 look::State ResultStore::state(const SectionId &id) const
 {
-    const SectionOutcome *outcome = find(id);
+    const LatestResult *outcome = find(id);
     if (!outcome)
         return look::State::Waiting;
     if (outcome->isRunning)
@@ -199,7 +199,7 @@ std::vector<SectionId> ResultStore::unfinished() const
 {
     std::vector<SectionId> ids;
     for (const Section &section : m_sections.sections()) {
-        const SectionOutcome *outcome = find(section.id);
+        const LatestResult *outcome = find(section.id);
         if (!outcome || !isSuccess(outcome->status) || isOutOfDate(section.id))
             ids.push_back(section.id);
     }
@@ -217,7 +217,7 @@ QStringList ResultStore::jobIds() const
 void ResultStore::requestAnswer(const SectionId &id)
 {
     const quint64 request = ++m_answerRequest;
-    const SectionOutcome *outcome = find(id);
+    const LatestResult *outcome = find(id);
     if (!outcome || !outcome->job || outcome->indexInJob < 0)
         return;
     auto read = [job = outcome->job, index = outcome->indexInJob] { return job->at(index); };
@@ -231,7 +231,7 @@ void ResultStore::requestAnswer(const SectionId &id)
     });
 }
 
-bool ResultStore::differsFromNow(const SectionId &id, const SectionOutcome &outcome) const
+bool ResultStore::differsFromNow(const SectionId &id, const LatestResult &outcome) const
 {
     const Section *now = m_sections.find(id);
     if (!now || !outcome.job || outcome.indexInJob < 0)
@@ -259,7 +259,7 @@ ResultsSnapshot::ResultsSnapshot(const ResultStore &store, std::vector<Section> 
 {
     m_rows.reserve(sections.size());
     for (Section &section : sections) {
-        const SectionOutcome *outcome = store.find(section.id);
+        const LatestResult *outcome = store.find(section.id);
         const bool hasAnswer = outcome && outcome->job && outcome->indexInJob >= 0;
         m_rows.push_back({std::move(section), hasAnswer ? outcome->job : nullptr,
                           hasAnswer ? outcome->indexInJob : -1});

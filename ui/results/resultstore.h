@@ -17,7 +17,7 @@ class PromptDraft;
 class SectionEditor;
 
 /// What the window keeps of one section's latest result; the answer itself stays on disk.
-struct SectionOutcome
+struct LatestResult
 {
     Status status = Status::Pending;
     bool isRunning = false;
@@ -49,7 +49,7 @@ public:
     void takeEvents(const std::shared_ptr<Job> &job, const std::vector<RunEvent> &events);
 
     /// Null for a section that never ran.
-    [[nodiscard]] const SectionOutcome *find(const SectionId &id) const;
+    [[nodiscard]] const LatestResult *find(const SectionId &id) const;
     [[nodiscard]] look::State state(const SectionId &id) const;
     /// Its section or prompt is no longer what was asked.
     [[nodiscard]] bool isOutOfDate(const SectionId &id) const;
@@ -71,12 +71,12 @@ Q_SIGNALS:
 private:
     void takeEvent(const std::shared_ptr<Job> &job, const RunEvent &event);
     void finish(const std::shared_ptr<Job> &job, const SectionResult &result);
-    [[nodiscard]] bool differsFromNow(const SectionId &id, const SectionOutcome &outcome) const;
+    [[nodiscard]] bool differsFromNow(const SectionId &id, const LatestResult &outcome) const;
     void compareWithNow();
 
     const SectionEditor &m_sections;
     const PromptDraft &m_prompt;
-    std::map<SectionId, SectionOutcome> m_outcomes;
+    std::map<SectionId, LatestResult> m_outcomes;
     std::set<SectionId> m_outOfDate;
     std::vector<std::shared_ptr<Job>> m_jobs;
     QHash<QString, QHash<QString, int>> m_indexes; ///< by job id: index by section id

@@ -211,11 +211,7 @@ void TestPageGrid::railsHaveTheSectionsColours()
     sections = edits::withNewSection(sections, PageRange({4}, {8}), u"Two"_s, {u"s2"_s});
     m_sections->reset({.documentPages = 30, .sections = sections});
     const QImage picture = m_grid->viewport()->grab().toImage();
-    const auto rail = [this](int number) {
-        const QRect room = m_grid->pictureRect(PageNumber{number});
-        return QPoint(room.center().x(),
-                      m_grid->gapRect(PageNumber{number}).bottom() + 1 + look::px(18) / 2 - 1);
-    };
+    const auto rail = [this](int number) { return m_grid->railRect(PageNumber{number}).center(); };
     QCOMPARE(picture.pixelColor(rail(2)), look::sectionColor(0));
     QCOMPARE(picture.pixelColor(rail(6)), look::sectionColor(1));
     QVERIFY(picture.pixelColor(rail(10)) != look::sectionColor(1));
