@@ -9,11 +9,12 @@ build_packages=(
     g++ cmake ninja-build ccache lld pkg-config
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libpoppler-qt6-dev libpoppler-private-dev libqpdf-dev
-    libexpected-dev rapidjson-dev libseccomp-dev libssl-dev
+    libexpected-dev rapidjson-dev libseccomp-dev libssl-dev qtkeychain-qt6-dev
     poppler-data fontconfig fonts-dejavu-core
 )
 test_packages=(
     qpdf poppler-utils mupdf-tools python3 python3-jsonschema openssl mandoc
+    dbus gnome-keyring libsecret-tools
 )
 # What only the look at the sources needs; newer systems have newer formatters, which differ.
 style_packages=(clang-format-14 git)

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/enginechoice.h"
 
+#include "app/cli/log.h"
 #include "app/cli/options.h"
+#include "core/keyring/keyring.h"
+#include "core/keyring/keyringservice.h"
 
 #include <QCoreApplication>
 #include <QUrl>
 
 #include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace excerpt::cli {
 
 namespace {
+
+constexpr std::chrono::seconds keyringTimeout{3};
 
 struct Texts
 {
@@ -82,13 +88,26 @@ const EngineDescription *engineNamed(const QString &id)
     return found == all.end() ? nullptr : &*found;
 }
 
-QByteArray engineKey(const EngineDescription &engine, const QProcessEnvironment &environment)
+QByteArray engineKey(const EngineDescription &engine, const QProcessEnvironment &environment,
+                     std::stop_token stop)
 {
     for (const QString &variable : engine.keyVariables) {
         const QString key = environment.value(variable).trimmed();
         if (!key.isEmpty())
             return key.toUtf8();
     }
+    if (engine.keyVariables.isEmpty() || !hasSessionBus(environment))
+        return {};
+    const auto key = keyring::readWithoutPrompt({engine.id, QString()}, std::move(stop),
+                                                QDeadlineTimer(keyringTimeout));
+    if (key)
+        return key->trimmed();
+    if (key.error().problem == KeyringProblem::Locked)
+        qCWarning(cliLog, "The keyring is locked: the key for %s was not read.",
+                  qUtf8Printable(engine.displayName));
+    else
+        qCDebug(cliLog, "No key for %s from the keyring: %s", qUtf8Printable(engine.displayName),
+                qUtf8Printable(key.error().detail));
     return {};
 }
 
@@ -101,7 +120,10 @@ Expected<void> completeEngine(Session &session)
             badSetting(Texts::tr("The engine “%1” is not part of this version. Choose one of: %2.")
                            .arg(settings.engine, engineIds().join(u", "_s))));
     }
-    settings.apiKey = engineKey(*engine, session.environment);
+    settings.apiKey =
+        session.inBackground([engine, environment = session.environment](std::stop_token stop) {
+            return engineKey(*engine, environment, std::move(stop));
+        });
     const auto refused = refuseMeaningless(*engine, session.arguments);
     if (!refused)
         return refused;

@@ -6,15 +6,17 @@
 
 namespace excerpt::cli {
 
-/// Checks the session's engine and completes its settings from the environment: the key, and the
-/// server's address when it is not on the command line. Errors: BadSetting, BadUsage.
+/// Checks the session's engine and completes its settings: the key from the environment or the
+/// keyring, and the server's address when it is not on the command line. Errors: BadSetting,
+/// BadUsage.
 [[nodiscard]] Expected<void> completeEngine(Session &session);
 
 /// The description of an engine that this version has, or null.
 [[nodiscard]] const EngineDescription *engineNamed(const QString &id);
 
-/// The key for an engine from its variables; empty when none is set.
+/// The key for an engine from its variables, else from the system's keyring as long as that asks
+/// nobody; empty when there is none. May wait 3 s for the keyring: on a worker's thread.
 [[nodiscard]] QByteArray engineKey(const EngineDescription &engine,
-                                   const QProcessEnvironment &environment);
+                                   const QProcessEnvironment &environment, std::stop_token stop);
 
 } // namespace excerpt::cli

@@ -135,7 +135,8 @@ std::vector<VariableHelp> environmentHelp()
     for (const EngineDescription &engine : engineDescriptions()) {
         if (!engine.keyVariables.isEmpty()) {
             variables.push_back({engine.keyVariables.join(u", "_s),
-                                 Texts::tr("The key for %1; the first that is set holds.")
+                                 Texts::tr("The key for %1; the first that is set holds. Without "
+                                           "any, the key is taken from the system's keyring.")
                                      .arg(engine.displayName)});
         }
         if (!engine.baseUrlVariable.isEmpty()) {

@@ -132,7 +132,7 @@ Expected<void> showSections(Session &session, const QString &folder, const QStri
 }
 
 /// What may differ from the job as it was started.
-Expected<void> applyOptions(const Session &session, RunPlan &plan)
+Expected<void> applyOptions(Session &session, RunPlan &plan)
 {
     const Arguments &arguments = session.arguments;
     const JobRecord &record = plan.job->record();
@@ -164,8 +164,12 @@ Expected<void> applyOptions(const Session &session, RunPlan &plan)
         plan.format = *format;
     }
     const EngineDescription *engine = engineNamed(plan.engine.engine);
-    if (engine)
-        plan.engine.apiKey = engineKey(*engine, session.environment);
+    if (engine) {
+        plan.engine.apiKey =
+            session.inBackground([engine, environment = session.environment](std::stop_token stop) {
+                return engineKey(*engine, environment, std::move(stop));
+            });
+    }
     return checkOutput(plan.outputPath, {record.documentPath});
 }
 

@@ -22,7 +22,7 @@ Expected<int> deleteUploads(Job &job, const QProcessEnvironment &environment, st
     const EngineDescription *description = engineNamed(settings.engine);
     if (uploads.empty() || !description)
         return int(uploads.size());
-    settings.apiKey = engineKey(*description, environment);
+    settings.apiKey = engineKey(*description, environment, stop);
     if (settings.apiKey.isEmpty() && !description->keyVariables.isEmpty())
         return int(uploads.size());
     const auto engine = createEngine(settings);
