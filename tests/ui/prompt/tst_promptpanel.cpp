@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/prompt/prompt.h"
+#include "tests/support/quiettest.h"
+#include "ui/look/look.h"
+#include "ui/prompt/promptdraft.h"
+#include "ui/prompt/prompteditor.h"
+#include "ui/prompt/promptpanel.h"
+#include "ui/sections/sectioneditor.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace excerpt;
+
+namespace {
+
+Section sectionNamed(const QString &id, const QString &name, const QString &pages)
+{
+    Section section;
+    section.id = {id};
+    section.name = name;
+    section.pages = *PageRange::parse(pages, 1158);
+    return section;
+}
+
+/// The panel over two sections of a book, as the window shows it.
+struct Shown
+{
+    Shown()
+    {
+        SectionList list;
+        list.documentName = u"octave.pdf"_s;
+        list.documentPages = 1158;
+        list.sections = {sectionNamed(u"s1"_s, u"28.3 Products of Polynomials"_s, u"815-818"_s),
+                         sectionNamed(u"s2"_s, u"Introduction"_s, u"813"_s)};
+        sections.reset(list);
+        panel.resize(look::px(384), look::px(680));
+        panel.show();
+        QApplication::setActiveWindow(&panel);
+        editor()->setFocus();
+    }
+
+    [[nodiscard]] PromptEditor *editor() { return panel.findChild<PromptEditor *>(u"prompt"_s); }
+    template <typename Widget>
+    [[nodiscard]] Widget *child(const QString &name)
+    {
+        return panel.findChild<Widget *>(name);
+    }
+
+    SectionEditor sections;
+    PromptDraft draft{sections.undoStack()};
+    PromptPanel panel{draft, sections};
+};
+
+} // namespace
+
+class PromptPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { look::apply(*qApp, look::Theme::Light); }
+    void init() { tests::failOnWarnings(); }
+
+    void whatIsTypedIsThePromptAndOneUndoStep();
+    void aLineEndsTheStepAndCtrlZTakesTheLastBack();
+    void undoElsewhereShowsInTheEditor();
+    void theFrameOfTheCurrentSectionStandsAround();
+    void withoutTheFrameThePromptStandsAlone();
+    void theFullTextIsWhatTheEngineGets();
+    void twoBracesOfferThePlaceholders();
+    void theListEndsWithEscape();
+    void chipsInsertPlaceholders();
+    void anUnknownPlaceholderIsNamedWithItsReason();
+    void theEngineSaysWhereThePagesGo();
+    void theModelCanBeTyped();
+};
+
+void PromptPanelTest::whatIsTypedIsThePromptAndOneUndoStep()
+{
+    Shown shown;
+    QTest::keyClicks(shown.editor(), u"List every function"_s);
+    QCOMPARE(shown.draft.text(), u"List every function"_s);
+    QCOMPARE(shown.sections.undoStack().count(), 1);
+}
+
+void PromptPanelTest::aLineEndsTheStepAndCtrlZTakesTheLastBack()
+{
+    Shown shown;
+    QTest::keyClicks(shown.editor(), u"one"_s);
+    QTest::keyClick(shown.editor(), Qt::Key_Return);
+    QTest::keyClicks(shown.editor(), u"two"_s);
+    QCOMPARE(shown.draft.text(), u"one\ntwo"_s);
+    QTest::keyClick(shown.editor(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(shown.editor()->toPlainText(), u"one\n"_s);
+    QTest::keyClick(shown.editor(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(shown.editor()->toPlainText(), u"one\ntwo"_s);
+}
+
+void PromptPanelTest::undoElsewhereShowsInTheEditor()
+{
+    Shown shown;
+    QTest::keyClicks(shown.editor(), u"List"_s);
+    shown.sections.undoStack().undo();
+    QCOMPARE(shown.editor()->toPlainText(), QString());
+    shown.sections.undoStack().redo();
+    QCOMPARE(shown.editor()->toPlainText(), u"List"_s);
+}
+
+void PromptPanelTest::theFrameOfTheCurrentSectionStandsAround()
+{
+    Shown shown;
+    auto *before = shown.child<QLabel>(u"frameBefore"_s);
+    QCOMPARE(before->text(), u"Focus on the section '28.3 Products of Polynomials' when extracting "
+                             "information. Section number: 28.3."_s);
+    QCOMPARE(shown.child<QLabel>(u"frameAfter"_s)->text(),
+             u"Ensure the output is ONLY the requested information for this specific section."_s);
+    shown.sections.setCurrent({u"s2"_s});
+    QCOMPARE(before->text(), u"Focus on the section 'Introduction' when extracting information."_s);
+}
+
+void PromptPanelTest::withoutTheFrameThePromptStandsAlone()
+{
+    Shown shown;
+    QTest::keyClicks(shown.editor(), u"List"_s);
+    QTest::mouseClick(shown.child<QCheckBox>(u"hasFrame"_s), Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(!shown.draft.hasFrame());
+    QVERIFY(!shown.child<QLabel>(u"frameBefore"_s)->isVisible());
+    QCOMPARE(shown.panel.assembledText(), u"List"_s);
+    shown.sections.undoStack().undo();
+    QVERIFY(shown.child<QCheckBox>(u"hasFrame"_s)->isChecked());
+    QVERIFY(shown.child<QLabel>(u"frameBefore"_s)->isVisible());
+}
+
+void PromptPanelTest::theFullTextIsWhatTheEngineGets()
+{
+    Shown shown;
+    shown.draft.setText(u"{{section}} is on {{pages}} of {{document}}"_s);
+    QTest::mouseClick(shown.child<QPushButton>(u"showFullText"_s), Qt::LeftButton);
+    auto *view = shown.child<QPlainTextEdit>(u"fullText"_s);
+    QVERIFY(view && view->isVisible());
+    const auto prompt = PromptTemplate::create(shown.draft.text(), true);
+    QCOMPARE(view->toPlainText(),
+             prompt->assemble(shown.sections.sections().front(), u"octave.pdf"_s));
+    QVERIFY(view->toPlainText().contains(
+        u"28.3 Products of Polynomials is on 815-818 of octave.pdf"_s));
+}
+
+void PromptPanelTest::twoBracesOfferThePlaceholders()
+{
+    Shown shown;
+    QTest::keyClicks(shown.editor(), u"Of {{"_s);
+    auto *list = shown.editor()->findChild<QCompleter *>()->popup();
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 4);
+    QTest::keyClicks(list, u"pa"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(shown.draft.text(), u"Of {{pages}}"_s);
+    QVERIFY(!list->isVisible());
+    QTest::keyClicks(shown.editor(), u" only"_s);
+    QCOMPARE(shown.draft.text(), u"Of {{pages}} only"_s);
+}
+
+void PromptPanelTest::theListEndsWithEscape()
+{
+    Shown shown;
+    QTest::keyClicks(shown.editor(), u"{{"_s);
+    auto *list = shown.editor()->findChild<QCompleter *>()->popup();
+    QVERIFY(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Escape);
+    QVERIFY(!list->isVisible());
+    QCOMPARE(shown.draft.text(), u"{{"_s);
+}
+
+void PromptPanelTest::chipsInsertPlaceholders()
+{
+    Shown shown;
+    QTest::keyClicks(shown.editor(), u"Of "_s);
+    QTest::mouseClick(shown.child<QToolButton>(u"insert-number"_s), Qt::LeftButton);
+    QCOMPARE(shown.draft.text(), u"Of {{number}}"_s);
+    QVERIFY(shown.editor()->hasFocus());
+    shown.sections.undoStack().undo();
+    QCOMPARE(shown.draft.text(), u"Of "_s);
+}
+
+void PromptPanelTest::anUnknownPlaceholderIsNamedWithItsReason()
+{
+    Shown shown;
+    auto *problem = shown.child<QLabel>(u"promptProblem"_s);
+    QVERIFY(!problem->isVisible());
+    QTest::keyClicks(shown.editor(), u"{{chapter}}"_s);
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(u"{{chapter}}"_s), qPrintable(problem->text()));
+    QCOMPARE(problem->text(), PromptTemplate::create(u"{{chapter}}"_s, true).error().message);
+    shown.sections.undoStack().undo();
+    QVERIFY(!problem->isVisible());
+}
+
+void PromptPanelTest::theEngineSaysWhereThePagesGo()
+{
+    Shown shown;
+    auto *privacy = shown.child<QLabel>(u"privacy"_s);
+    auto *engines = shown.child<QComboBox>(u"engines"_s);
+    QVERIFY2(privacy->text().startsWith(u"Stays on this computer"_s), qPrintable(privacy->text()));
+    QVERIFY(!shown.child<QComboBox>(u"models"_s)->isVisible());
+    engines->setFocus();
+    QTest::keyClick(engines, Qt::Key_Down);
+    QCOMPARE(shown.draft.engine().engine, u"gemini"_s);
+    QVERIFY2(privacy->text().startsWith(u"Sends pages to Google."_s), qPrintable(privacy->text()));
+    QVERIFY(shown.child<QComboBox>(u"models"_s)->isVisible());
+}
+
+void PromptPanelTest::theModelCanBeTyped()
+{
+    Shown shown;
+    EngineSettings engine;
+    engine.engine = u"gemini"_s;
+    shown.draft.setEngine(engine);
+    auto *model = shown.child<QComboBox>(u"models"_s)->lineEdit();
+    model->setFocus();
+    QTest::keyClicks(model, u"gemini-flash-latest"_s);
+    QCOMPARE(shown.draft.engine().model, u"gemini-flash-latest"_s);
+    QCOMPARE(shown.draft.engine().engine, u"gemini"_s);
+}
+
+QTEST_MAIN(PromptPanelTest)
+#include "tst_promptpanel.moc"
