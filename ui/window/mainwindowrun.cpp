@@ -169,7 +169,7 @@ void MainWindow::rememberProgress()
     m_remembered.sections = int(m_workspace->sections().sections().size());
     m_remembered.succeeded = m_remembered.warnings = m_remembered.notSucceeded = 0;
     for (const Section &section : m_workspace->sections().sections()) {
-        const SectionOutcome *outcome = m_workspace->results().find(section.id);
+        const LatestResult *outcome = m_workspace->results().find(section.id);
         if (!outcome || outcome->status == Status::Pending)
             continue;
         const bool isWarning = outcome->status == Status::Warning;
