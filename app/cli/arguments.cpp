@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cstring>
@@ -67,6 +68,24 @@ Error notOfCommand(const Command &command, const QString &option)
             .arg(option, QLatin1StringView(command.name)));
 }
 
+/// Of what the parser did not understand.
+Error notUnderstood(const QString &reason, const QString &command, const QStringList &arguments)
+{
+    const auto isFile = [](const QString &argument) {
+        return argument.size() > 2 && argument.startsWith(u'-') && !argument.startsWith("--"_L1) &&
+               (argument.contains(u'.') || QFileInfo::exists(argument));
+    };
+    const auto file = std::find_if(arguments.begin(), arguments.end(), isFile);
+    if (file != arguments.end()) {
+        return usageError(
+            Texts::tr("“%1” begins with a dash and is taken for options. If it is a file, write "
+                      "“./%1”, or put “--” in front of it.")
+                .arg(*file));
+    }
+    return usageError(
+        Texts::tr("%1 “excerpt-cli %2 --help” lists the options.").arg(reason, command));
+}
+
 } // namespace
 
 Expected<Arguments> parseArguments(const Command &command, const QStringList &arguments)
@@ -75,10 +94,8 @@ Expected<Arguments> parseArguments(const Command &command, const QStringList &ar
     QCommandLineParser parser;
     addOptions(parser);
     // The parser takes the first argument for the program's name.
-    if (!parser.parse(arguments.mid(commandName.count(u' ')))) {
-        return tl::unexpected(usageError(Texts::tr("%1 “excerpt-cli %2 --help” lists the options.")
-                                             .arg(parser.errorText(), commandName)));
-    }
+    if (!parser.parse(arguments.mid(commandName.count(u' '))))
+        return tl::unexpected(notUnderstood(parser.errorText(), commandName, arguments));
     const auto later = refuseLater(parser);
     if (!later)
         return tl::unexpected(later.error());

@@ -121,6 +121,7 @@ LogHandler::Choice logChoice(const Command &command, const Settings &settings,
         choice.form = Console::Form::Json;
     choice.level = settings.program.logLevel.value_or(
         showsProgress && hasBar(settings, console) ? LogLevel::Warning : LogLevel::Info);
+    choice.fileLevel = settings.program.logLevel.value_or(LogLevel::Info);
     return choice;
 }
 

@@ -146,7 +146,7 @@ std::vector<VariableHelp> environmentHelp()
         }
     }
     variables.push_back(
-        {u"HTTPS_PROXY, HTTP_PROXY, NO_PROXY"_s,
+        {u"HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY"_s,
          Texts::tr("The proxy on the way to an engine; never used for this computer.")});
     variables.push_back(
         {u"SSL_CERT_FILE"_s, Texts::tr("Certificates to trust beside those of the system.")});

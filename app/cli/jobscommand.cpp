@@ -213,13 +213,21 @@ Expected<void> cleanJob(const QString &folder, const QString &id,
         const auto left = deleteUploads(**job, environment, stop);
         if (!left)
             return tl::unexpected(left.error());
-        if (*left > 0) {
+        const QString engine = engineName((*job)->record().engine.engine);
+        if (left->count > 0 && left->reason) {
+            return failure(Stage::Cleanup, left->reason->code,
+                           Texts::tr("The job %1 stays: %n file(s) of it could not be deleted at "
+                                     "%2. %3",
+                                     nullptr, left->count)
+                               .arg(id, engine, left->reason->message));
+        }
+        if (left->count > 0) {
             return failure(
                 Stage::Cleanup, Code::EngineKeyMissing,
                 Texts::tr("The job %1 stays: %n file(s) of it could not be deleted at %2. Set "
                           "the engine's key and clean again.",
-                          nullptr, *left)
-                    .arg(id, engineName((*job)->record().engine.engine)));
+                          nullptr, left->count)
+                    .arg(id, engine));
         }
     }
     const auto removed = removeJob(diskStorage(), folder, id);

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace Qt::StringLiterals;
@@ -60,8 +61,9 @@ Expected<std::unique_ptr<LogHandler>> LogHandler::install(Console &console, cons
         }
     }
     console.setForm(choice.form);
-    QLoggingCategory::setFilterRules(choice.level == LogLevel::Debug ? u"excerpt.*.debug=true"_s
-                                                                     : u"excerpt.*.debug=false"_s);
+    const bool isDebug = std::min(choice.level, choice.fileLevel) == LogLevel::Debug;
+    QLoggingCategory::setFilterRules(isDebug ? u"excerpt.*.debug=true"_s
+                                             : u"excerpt.*.debug=false"_s);
     current = handler.get();
     handler->m_before = qInstallMessageHandler(&LogHandler::onMessage);
     return handler;
@@ -90,9 +92,7 @@ void LogHandler::onMessage(QtMsgType type, const QMessageLogContext &context, co
 
 void LogHandler::take(LogLevel level, const char *category, const QString &text)
 {
-    if (level < m_choice.level)
-        return;
-    if (m_file.isOpen()) {
+    if (m_file.isOpen() && level >= m_choice.fileLevel) {
         const QMutexLocker lock(&m_mutex);
         m_file.write(u"%1 %2 %3: %4\n"_s
                          .arg(now(), SettingValue<LogLevel>::text(level),
@@ -100,6 +100,8 @@ void LogHandler::take(LogLevel level, const char *category, const QString &text)
                          .toUtf8());
         m_file.flush();
     }
+    if (level < m_choice.level)
+        return;
     if (m_choice.form == Console::Form::Json)
         m_console.lines(jsonLogLine(level, category, text));
     else

@@ -19,7 +19,8 @@ class LogHandler
 public:
     struct Choice
     {
-        LogLevel level = LogLevel::Info;
+        LogLevel level = LogLevel::Info;     ///< of the console
+        LogLevel fileLevel = LogLevel::Info; ///< a bar leaves the console less room than the file
         Console::Form form = Console::Form::Text;
         QString file; ///< empty: none
     };

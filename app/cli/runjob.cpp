@@ -242,14 +242,16 @@ int JobRun::finish()
     if (!succeeded)
         statuses.push_back(ExitSections);
     const QString id = m_plan.job->record().id;
-    if (m_summary.outcome != RunOutcome::Finished || !written) {
+    // A job does not go on with another document: the error says what to do.
+    const bool canGoOn = !m_summary.error || m_summary.error->code != Code::DocumentChanged;
+    if ((m_summary.outcome != RunOutcome::Finished && canGoOn) || !written) {
         m_session.console.say(
             LogLevel::Info,
             hasFinishedSection()
                 ? Texts::tr("What was finished is kept. “excerpt-cli jobs resume %1” goes on.")
                       .arg(id)
                 : Texts::tr("“excerpt-cli jobs resume %1” tries again.").arg(id));
-    } else if (!succeeded) {
+    } else if (!succeeded && canGoOn) {
         m_session.console.say(LogLevel::Warning,
                               Texts::tr("%n section(s) did not succeed; the results say why.",
                                         nullptr, m_summary.notSucceeded));

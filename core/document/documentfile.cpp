@@ -132,7 +132,8 @@ Error documentChanged(const QString &path)
     return {Stage::Open, Code::DocumentChanged,
             Text::tr("“%1” was changed, replaced or removed while it was being worked on. What is "
                      "finished is kept; start a new run for the changed document.")
-                .arg(path)};
+                .arg(path),
+            u"another file than at the start"_s};
 }
 
 } // namespace excerpt

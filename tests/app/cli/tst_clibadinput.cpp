@@ -104,6 +104,42 @@ private Q_SLOTS:
             QVERIFY2(run.output.contains(page), run.output.constData());
     }
 
+    void aDocumentThatChangesEndsTheRunAndIsSpokenOfOnce()
+    {
+        const QString path = m_home->filePath(u"book.pdf"_s);
+        QVERIFY(writePdf(path, {.pages = 2, .linesPerPage = 3, .bookmarks = evenBookmarks(2, 2)}));
+        const FakeGemini server({.answer = [path](const QByteArray &, const QString &) {
+            QFile file(path);
+            return file.open(QIODevice::Append) && file.write("% more") > 0 ? u"Yes."_s : QString();
+        }});
+        const auto run = extractWithGemini(server, path);
+        QVERIFY2(run.status == 4, run.errors.constData());
+        QVERIFY2(run.errors.count("start a new run for the changed document") == 1,
+                 run.errors.constData());
+        QVERIFY2(!run.errors.contains("jobs resume"), run.errors.constData()); // it would refuse
+        QVERIFY(QFile::exists(m_home->filePath(u"book.json"_s)));              // what was finished
+    }
+
+    void whyAnUploadCouldNotBeDeletedIsSaid()
+    {
+        const QString path = m_home->filePath(u"book.pdf"_s);
+        QVERIFY(writePdf(path, {.pages = 1, .linesPerPage = 3}));
+        {
+            const FakeGemini server({.faults = {{1, "400", {}, "delete", 100}}});
+            std::ignore = extractWithGemini(server, path);
+            QCOMPARE(server.storedFiles().size(), 1);
+        }
+        const auto unreachable = command({u"jobs"_s, u"clean"_s, u"--all"_s});
+        QCOMPARE(unreachable.status, 5);
+        QVERIFY2(unreachable.errors.contains(" stays: "), unreachable.errors.constData());
+        QVERIFY2(!unreachable.errors.contains("Set the engine's key"),
+                 unreachable.errors.constData());
+        m_environment.remove(u"GEMINI_API_KEY"_s);
+        const auto keyless = command({u"jobs"_s, u"clean"_s, u"--all"_s});
+        QCOMPARE(keyless.status, 5);
+        QVERIFY2(keyless.errors.contains("Set the engine's key"), keyless.errors.constData());
+    }
+
 private:
     static void rows()
     {
@@ -135,6 +171,14 @@ private:
         return command(QStringList{u"extract"_s, document(kind), u"--output"_s,
                                    m_home->filePath(u"book.json"_s)} +
                        options);
+    }
+    CommandRun extractWithGemini(const FakeGemini &server, const QString &path)
+    {
+        m_environment.insert(u"GEMINI_API_KEY"_s, u"test-key"_s);
+        m_environment.insert(u"GOOGLE_GEMINI_BASE_URL"_s, server.baseUrl());
+        return command({u"extract"_s, path, u"--engine"_s, u"gemini"_s, u"--model"_s,
+                        u"fake-flash"_s, u"--prompt"_s, u"Say it."_s, u"--transport"_s, u"upload"_s,
+                        u"--retries"_s, u"0"_s, u"--output"_s, m_home->filePath(u"book.json"_s)});
     }
     void expectTheSecondOfThreeToFail(const CommandRun &run, int kind)
     {

@@ -312,6 +312,18 @@ private Q_SLOTS:
         QVERIFY(!command({u"extract"_s, m_sample}).errors.contains("reads no prompt"));
     }
 
+    void aBarTakesNothingFromTheLogFile()
+    {
+        const QString log = m_home->filePath(u"run.log"_s);
+        const auto run = tests::runCommand({u"extract"_s, m_sample, u"--output"_s,
+                                            m_home->filePath(u"o.json"_s), u"--log-file"_s, log},
+                                           m_environment, 80);
+        QVERIFY2(run.status == 0, run.errors.constData());
+        QVERIFY2(!run.errors.contains("Processing section"), run.errors.constData());
+        QVERIFY2(contentOf(log).contains(" info excerpt.pipeline: Processing section 1/"),
+                 contentOf(log).constData());
+    }
+
     void resumingWithNothingToDoStartsANewJobAndSaysSo()
     {
         const auto run = command({u"extract"_s, m_sample, u"--resume"_s});

@@ -66,7 +66,7 @@ private Q_SLOTS:
         for (const Command &command : commands())
             QVERIFY2(help.contains(QLatin1StringView(command.name)), command.name);
         for (const char *variable :
-             {"ENABLE_MEMORY_EFFICIENT_PROCESSING", "ENABLE_CONCURRENT_PROCESSING",
+             {"ALL_PROXY", "ENABLE_MEMORY_EFFICIENT_PROCESSING", "ENABLE_CONCURRENT_PROCESSING",
               "SECTION_PROCESSING_DELAY_SECONDS", "FORCE_GARBAGE_COLLECTION", "WORKER_TIMEOUT",
               "GEMINI_API_KEY", "GOOGLE_API_KEY", "GOOGLE_GEMINI_BASE_URL"})
             QVERIFY2(help.contains(QLatin1StringView(variable)), variable);

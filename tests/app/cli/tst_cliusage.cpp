@@ -58,6 +58,7 @@ private Q_SLOTS:
         row("address to split", "split https://example.org/a.pdf --output-dir d",
             {u"extract"_s, u"https://example.org/a.pdf"_s});
         row("no output folder", "split a.pdf", {u"--output-dir"_s});
+        row("a file like an option", "extract -dash.pdf", {u"“./-dash.pdf”"_s, u"“--”"_s});
         row("two ways to sections", "extract a.pdf --from-bookmarks --from-headings",
             {u"--from-bookmarks"_s, u"--from-headings"_s});
         row("file and pages", "extract a.pdf --sections s.json --pages 1",
