@@ -3,6 +3,7 @@
 
 #include "ui/look/look.h"
 #include "ui/window/emptypage.h"
+#include "ui/window/projectkeeper.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/recentlist.h"
 
@@ -30,6 +31,7 @@ MainWindow::MainWindow(Settings settings, const WindowPlaces &places, QWidget *p
     , m_opening(new DocumentOpening(m_workspace->pages(), this))
     , m_centre(new QStackedWidget(this))
     , m_emptyPage(new EmptyPage(m_recentList, this))
+    , m_project(new ProjectKeeper(*m_workspace, places.autosaveFolder, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(tr("Excerpt"));
@@ -49,6 +51,7 @@ MainWindow::MainWindow(Settings settings, const WindowPlaces &places, QWidget *p
     connectRun();
     connectOpening();
     connectRecent();
+    connectProject();
     resize(look::px(1280), look::px(800));
     readWindowFile();
     showEmptyPage();
@@ -133,7 +136,12 @@ void MainWindow::writeWindowFile()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayLeave([this] { close(); })) {
+        event->ignore();
+        return;
+    }
     writeWindowFile();
+    m_project->end();
     QMainWindow::closeEvent(event);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/project/autosave.h"
 #include "ui/window/arrangements.h"
 #include "ui/window/documentopening.h"
 #include "ui/window/messagebar.h"
@@ -22,6 +23,7 @@ namespace excerpt {
 
 class EmptyPage;
 class PageGrid;
+class ProjectKeeper;
 class RecentFiles;
 class RecentList;
 class ResultsPanel;
@@ -32,6 +34,7 @@ struct WindowPlaces
     QString windowFile;     ///< geometry and arrangements; empty: nothing is kept
     QString recentFolder;   ///< the list of recent documents
     QString picturesFolder; ///< pictures of their first pages
+    QString autosaveFolder; ///< unsaved state for after a crash; empty: none is kept
 
     /// Beside the settings file, and below $XDG_STATE_HOME and $XDG_CACHE_HOME.
     [[nodiscard]] static WindowPlaces ofUser(const QString &settingsFile);
@@ -116,6 +119,16 @@ private:
     void rememberDocument();
     void hashDocument();
 
+    // mainwindowproject.cpp: projects, and what is asked before a document is left
+    void connectProject();
+    void saveProject(bool asksForPath);
+    void showSaved();
+    void openProject(const Project &project, const QString &path);
+    void beginProject();
+    void offerLeftovers(const std::vector<AutosavedProject> &leftovers);
+    [[nodiscard]] bool mayLeave(const std::function<void()> &then);
+    void leaveDocument();
+
     WindowPlaces m_places;
     Workspace *m_workspace;
     WindowActions *m_actions;
@@ -129,6 +142,10 @@ private:
     EmptyPage *m_emptyPage;
     PageGrid *m_grid = nullptr;
     ResultsPanel *m_results = nullptr;
+    ProjectKeeper *m_project;
+    std::optional<std::pair<Project, QString>> m_pendingProject; ///< its document is being opened
+    std::function<void()> m_afterSaving;
+    bool m_leavesAnyway = false; ///< the person said so
     WindowDocks m_docks;
     std::unique_ptr<Arrangements> m_arrangements;
     bool m_hasDocument = false;

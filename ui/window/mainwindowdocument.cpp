@@ -3,6 +3,7 @@
 #include "ui/window/addressdialog.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/projectkeeper.h"
 #include "ui/window/recentfiles.h"
 
 #include <QDragEnterEvent>
@@ -32,7 +33,8 @@ QString sourceOf(const QMimeData &data)
 {
     for (const QUrl &url : data.urls()) {
         const QString source = url.isLocalFile() ? url.toLocalFile() : url.toString();
-        if (isAddress(source) || source.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        if (isAddress(source) || isProjectPath(source) ||
+            source.endsWith(".pdf"_L1, Qt::CaseInsensitive))
             return source;
     }
     return isAddress(data.text()) ? data.text().trimmed() : QString();
@@ -43,7 +45,8 @@ QString sourceOf(const QMimeData &data)
 WindowPlaces WindowPlaces::ofUser(const QString &settingsFile)
 {
     return {QFileInfo(settingsFile).path() + "/window.ini"_L1,
-            QFileInfo(defaultJobsFolder()).path(), cacheFolder() + "/recent"_L1};
+            QFileInfo(defaultJobsFolder()).path(), cacheFolder() + "/recent"_L1,
+            defaultAutosaveFolder()};
 }
 
 void MainWindow::connectOpening()
@@ -55,7 +58,7 @@ void MainWindow::connectOpening()
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseDocument);
     connect(m_actions->openAddress, &QAction::triggered, this, &MainWindow::askForAddress);
     connect(m_actions->openSample, &QAction::triggered, this, &MainWindow::openSample);
-    connect(m_actions->closeDocument, &QAction::triggered, this, &MainWindow::closeDocument);
+    connect(m_actions->closeDocument, &QAction::triggered, this, &MainWindow::leaveDocument);
     connect(m_emptyPage, &EmptyPage::openRequested, this, &MainWindow::chooseDocument);
     connect(m_emptyPage, &EmptyPage::openSampleRequested, this, &MainWindow::openSample);
     connect(m_emptyPage, &EmptyPage::openAddressRequested, this, &MainWindow::askForAddress);
@@ -99,7 +102,8 @@ void MainWindow::chooseDocument()
     dialog->setObjectName(u"openDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("PDF documents (*.pdf)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("PDF documents and projects (*.pdf *.excerpt)"), tr("All files (*)")});
     if (m_hasDocument)
         dialog->setDirectory(QFileInfo(m_remembered.source).path());
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
@@ -121,7 +125,10 @@ void MainWindow::open(const QString &source)
         return;
     }
     m_messages->dismiss(openingId);
-    m_opening->open(source);
+    if (isProjectPath(source))
+        m_project->load(source);
+    else
+        m_opening->open(source);
 }
 
 void MainWindow::openSample()
@@ -208,9 +215,10 @@ void MainWindow::showDocument()
     list.documentName = document.name;
     list.documentPages = pages.pageCount();
     m_workspace->sections().reset(std::move(list));
-    setWindowTitle(document.name);
+    setWindowTitle(document.name + "[*]"_L1);
     setWindowFilePath(document.downloaded ? QString() : document.location.path);
     m_status->setHint({});
+    beginProject();
     showDocumentPage();
     reportDamage();
     rememberDocument();
@@ -288,6 +296,8 @@ void MainWindow::hashDocument()
 void MainWindow::closeDocument()
 {
     rememberProgress();
+    m_project->end();
+    m_leavesAnyway = false;
     m_hashStop.request_stop();
     m_patience.stop();
     m_hasDocument = false;

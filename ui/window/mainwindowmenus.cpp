@@ -12,6 +12,8 @@ void MainWindow::makeMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addActions({a.open, a.openAddress, a.openSample});
     file->addSeparator();
+    file->addActions({a.save, a.saveAs});
+    file->addSeparator();
     file->addActions({a.closeDocument, a.quit});
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({a.undo, a.redo});

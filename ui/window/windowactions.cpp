@@ -57,10 +57,13 @@ void WindowActions::makeFileActions()
     openAddress = make(u"openAddress"_s, tr("Open an &address…"), u"globe"_s,
                        {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
     openSample = make(u"openSample"_s, tr("Open the sa&mple"), {}, {});
+    save = make(u"save"_s, tr("&Save the project"), u"document-save"_s, {QKeySequence::Save});
+    saveAs = make(u"saveAs"_s, tr("Save the project &as…"), u"document-save-as"_s,
+                  {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
     closeDocument = make(u"closeDocument"_s, tr("&Close document"), {}, {Qt::CTRL | Qt::Key_W});
     quit = make(u"quit"_s, tr("&Quit"), {}, {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
-    m_documentActions << closeDocument;
+    m_documentActions << save << saveAs << closeDocument;
 }
 
 void WindowActions::makeViewActions()

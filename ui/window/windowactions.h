@@ -24,6 +24,8 @@ public:
     QAction *open;
     QAction *openAddress;
     QAction *openSample;
+    QAction *save;
+    QAction *saveAs;
     QAction *closeDocument;
     QAction *quit;
     QAction *undo;
