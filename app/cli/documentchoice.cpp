@@ -261,23 +261,4 @@ Expected<SectionList> chooseSections(const SectionChoice &choice, DocumentSource
     return list;
 }
 
-Expected<void> refuseLaterFields(const SectionList &sections, bool promptsCount)
-{
-    for (const Section &section : sections.sections) {
-        const char *field = section.start                               ? "start"
-                            : section.end                               ? "end"
-                            : !section.regions.empty()                  ? "regions"
-                            : promptsCount && !section.prompt.isEmpty() ? "prompt"
-                                                                        : nullptr;
-        if (field) {
-            return failure(
-                Stage::Usage, Code::BadSectionsFile,
-                Texts::tr("The section “%1” has the field “%2”, which is not part of this "
-                          "version. Remove it from the sections.")
-                    .arg(section.name, QLatin1StringView(field)));
-        }
-    }
-    return {};
-}
-
 } // namespace excerpt::cli

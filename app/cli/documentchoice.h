@@ -42,10 +42,6 @@ struct SectionChoice
                                                    DocumentSource &document, const QString &name,
                                                    std::stop_token stop);
 
-/// Error: BadSectionsFile for what the sections carry that this version cannot obey: `start`,
-/// `end` and `regions`, and `prompt` when `promptsCount`.
-[[nodiscard]] Expected<void> refuseLaterFields(const SectionList &sections, bool promptsCount);
-
 /// A whole input file of a person. `what` names it in the error. Errors: `code`.
 [[nodiscard]] Expected<QByteArray> readInputFile(const QString &path, Code code);
 

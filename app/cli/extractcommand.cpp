@@ -129,8 +129,16 @@ Expected<void> readDocumentAndPrompt(const Arguments &arguments, ExtractPlan &pl
     return {};
 }
 
-/// What the engine needs besides its key.
-Expected<void> checkEngine(const EngineSettings &settings, const QString &prompt)
+Error promptMissing(const QString &engine)
+{
+    return usageError(
+        Texts::tr(
+            "The engine %1 needs a prompt. Say what to extract with --prompt or --prompt-file.")
+            .arg(engine));
+}
+
+/// What the engine needs besides its key. A sections file may bring a prompt for each section.
+Expected<void> checkEngine(const EngineSettings &settings, const ExtractPlan &plan)
 {
     const EngineDescription *engine = engineNamed(settings.engine);
     if (engine->needsModel && settings.model.isEmpty()) {
@@ -139,11 +147,27 @@ Expected<void> checkEngine(const EngineSettings &settings, const QString &prompt
                       "them; choose one with --model.")
                 .arg(engine->id)));
     }
-    if (engine->sendsAway && prompt.trimmed().isEmpty()) {
-        return tl::unexpected(usageError(
-            Texts::tr(
-                "The engine %1 needs a prompt. Say what to extract with --prompt or --prompt-file.")
-                .arg(engine->id)));
+    if (engine->sendsAway && plan.prompt.trimmed().isEmpty() &&
+        plan.sections.from != SectionChoice::From::File)
+        return tl::unexpected(promptMissing(engine->id));
+    return {};
+}
+
+/// The prompts that sections have of their own, and whether the others have the common one.
+Expected<void> checkPrompts(const SectionList &sections, const ExtractPlan &plan,
+                            const EngineSettings &settings)
+{
+    const bool needsPrompt = engineNamed(settings.engine)->sendsAway;
+    for (const Section &section : sections.sections) {
+        if (needsPrompt && section.prompt.trimmed().isEmpty() && plan.prompt.trimmed().isEmpty())
+            return tl::unexpected(promptMissing(settings.engine));
+        auto prompt = PromptTemplate::create(section.prompt, plan.hasFrame);
+        if (prompt)
+            continue;
+        //: %1 name of a section, %2 what is wrong with its own prompt
+        prompt.error().message = Texts::tr("In the prompt of the section “%1”: %2")
+                                     .arg(section.name, prompt.error().message);
+        return tl::unexpected(prompt.error());
     }
     return {};
 }
@@ -173,7 +197,7 @@ Expected<ExtractPlan> planOf(const Session &session)
     const auto prompt = PromptTemplate::create(plan.prompt, plan.hasFrame);
     if (!prompt)
         return tl::unexpected(prompt.error());
-    const auto engine = checkEngine(session.settings.engine, plan.prompt);
+    const auto engine = checkEngine(session.settings.engine, plan);
     if (!engine)
         return tl::unexpected(engine.error());
     const auto password = passwordOf(arguments);
@@ -208,9 +232,9 @@ Expected<Prepared> prepare(const ExtractPlan &plan, const EngineSettings &engine
     auto sections = chooseSections(plan.sections, **document, local->name, stop);
     if (!sections)
         return tl::unexpected(sections.error());
-    const auto refused = refuseLaterFields(*sections, true);
-    if (!refused)
-        return tl::unexpected(refused.error());
+    const auto prompts = checkPrompts(*sections, plan, engine);
+    if (!prompts)
+        return tl::unexpected(prompts.error());
     const auto made = createEngine(engine);
     if (!made)
         return tl::unexpected(made.error());

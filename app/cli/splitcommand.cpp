@@ -67,7 +67,7 @@ Expected<void> writeSection(DocumentSource &document, const Section &section, co
     if (!file)
         return tl::unexpected(file.error());
     const auto warnings =
-        lease->cut(section.pages, (*file)->file(), stop, QDeadlineTimer(sectionTimeout));
+        lease->cut(section, (*file)->file(), stop, QDeadlineTimer(sectionTimeout));
     if (!warnings)
         return tl::unexpected(warnings.error());
     for (const QString &warning : *warnings)
@@ -85,9 +85,6 @@ Expected<int> splitDocument(const DocumentLocation &location, const SectionChoic
         chooseSections(choice, **document, QFileInfo(location.path).fileName(), stop);
     if (!sections)
         return tl::unexpected(sections.error());
-    const auto refused = refuseLaterFields(*sections, false);
-    if (!refused)
-        return tl::unexpected(refused.error());
     const auto prepared = prepareFolder(folder);
     if (!prepared)
         return tl::unexpected(prepared.error());

@@ -6,6 +6,7 @@
 #include "core/base/units.h"
 #include "core/sections/pagerange.h"
 #include "core/sections/section.h"
+#include "core/sections/visibleareas.h"
 
 #include <sys/types.h>
 
@@ -167,6 +168,9 @@ public:
     /// The layout analysis of the same, made in the helper.
     [[nodiscard]] Expected<PageBlocks> blocks(PageNumber page, std::stop_token stop,
                                               QDeadlineTimer deadline);
+    /// The same of what of the page belongs to the section.
+    [[nodiscard]] Expected<PageBlocks> blocks(const Section &section, PageNumber page,
+                                              std::stop_token stop, QDeadlineTimer deadline);
     /// `region` of the page at `pixelsPerPoint`. Refused above 64 megapixels (HelperRefused).
     [[nodiscard]] Expected<PageImage> render(PageNumber page, const FractionRect &region,
                                              double pixelsPerPoint, std::stop_token stop,
@@ -175,11 +179,19 @@ public:
     /// Same document, same pages: same bytes. Returns warnings (translated).
     [[nodiscard]] Expected<QStringList> cut(const PageRange &pages, QFile &target,
                                             std::stop_token stop, QDeadlineTimer deadline);
+    /// Cuts a section: of pages that it has only in part, nothing else is in the new PDF, neither
+    /// to be seen nor in its text layer. Where that cannot be done in the page's own terms, the
+    /// page becomes a picture with the words of its part behind it; a warning says so.
+    [[nodiscard]] Expected<QStringList> cut(const Section &section, QFile &target,
+                                            std::stop_token stop, QDeadlineTimer deadline);
     /// Hands freed heap of the helper back to the system.
     void trim();
 
 private:
     friend class DocumentSource;
+    [[nodiscard]] Expected<QStringList> cut(const PageRange &pages,
+                                            std::vector<PageAreas> restricted, QFile &target,
+                                            std::stop_token stop, QDeadlineTimer deadline);
     explicit OriginalDocument(DocumentSource &source) : m_source(&source) {}
     DocumentSource *m_source; ///< not owned; null once moved from
 };

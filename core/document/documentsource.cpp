@@ -201,8 +201,16 @@ Expected<PageBlocks> OriginalDocument::blocks(PageNumber page, std::stop_token s
                                               QDeadlineTimer deadline)
 {
     return m_source->d->askPage(
-        BlocksRequest{page}, [page](const PageBlocks &reply) { return isPlausible(reply, page); },
-        stop, deadline);
+        BlocksRequest{page, {}},
+        [page](const PageBlocks &reply) { return isPlausible(reply, page); }, stop, deadline);
+}
+
+Expected<PageBlocks> OriginalDocument::blocks(const Section &section, PageNumber page,
+                                              std::stop_token stop, QDeadlineTimer deadline)
+{
+    return m_source->d->askPage(
+        BlocksRequest{page, visibleAreas(section, page)},
+        [page](const PageBlocks &reply) { return isPlausible(reply, page); }, stop, deadline);
 }
 
 Expected<PageImage> OriginalDocument::render(PageNumber page, const FractionRect &region,
@@ -215,6 +223,19 @@ Expected<PageImage> OriginalDocument::render(PageNumber page, const FractionRect
 }
 
 Expected<QStringList> OriginalDocument::cut(const PageRange &pages, QFile &target,
+                                            std::stop_token stop, QDeadlineTimer deadline)
+{
+    return cut(pages, {}, target, std::move(stop), deadline);
+}
+
+Expected<QStringList> OriginalDocument::cut(const Section &section, QFile &target,
+                                            std::stop_token stop, QDeadlineTimer deadline)
+{
+    return cut(section.pages, restrictedPages(section), target, std::move(stop), deadline);
+}
+
+Expected<QStringList> OriginalDocument::cut(const PageRange &pages,
+                                            std::vector<PageAreas> restricted, QFile &target,
                                             std::stop_token stop, QDeadlineTimer deadline)
 {
     if (pages.isEmpty())
@@ -235,7 +256,7 @@ Expected<QStringList> OriginalDocument::cut(const PageRange &pages, QFile &targe
             target.errorString());
     const std::array descriptors{target.handle()};
     return m_source->d->ask(
-        CutRequest{pages.toString()}, Stage::Split,
+        CutRequest{pages.toString(), std::move(restricted)}, Stage::Split,
         [](const QStringList &reply) { return isPlausible(reply); }, stop, deadline, descriptors);
 }
 

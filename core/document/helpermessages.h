@@ -6,6 +6,7 @@
 #include "core/document/codec.h"
 #include "core/document/document.h"
 #include "core/sections/section.h"
+#include "core/sections/visibleareas.h"
 
 #include <QString>
 
@@ -46,6 +47,7 @@ struct BlocksRequest
 {
     using Reply = PageBlocks;
     PageNumber page;
+    std::optional<Areas> areas; ///< what of the page counts; nothing: all of it
 };
 
 /// The pixels of the reply follow its fields as they are.
@@ -60,8 +62,9 @@ struct RenderRequest
 /// With the descriptor to write to.
 struct CutRequest
 {
-    using Reply = QStringList; ///< warnings
-    QString pages;             ///< PageRange in its normal form
+    using Reply = QStringList;         ///< warnings
+    QString pages;                     ///< PageRange in its normal form
+    std::vector<PageAreas> restricted; ///< the pages that are not to be seen whole
 };
 
 struct TrimRequest
@@ -190,6 +193,10 @@ void fields(auto &codec, Fields<FractionRect> auto &v)
 {
     codec(v.x, v.y, v.width, v.height);
 }
+void fields(auto &codec, Fields<PageAreas> auto &v)
+{
+    codec(v.page, v.areas);
+}
 void fields(auto &codec, Fields<DocumentInfo> auto &v)
 {
     codec(v.pageCount, v.isEncrypted, v.isRepaired, v.warnings);
@@ -265,7 +272,7 @@ void fields(auto &codec, Fields<ContentRequest> auto &v)
 }
 void fields(auto &codec, Fields<BlocksRequest> auto &v)
 {
-    codec(v.page);
+    codec(v.page, v.areas);
 }
 void fields(auto &codec, Fields<RenderRequest> auto &v)
 {
@@ -273,7 +280,7 @@ void fields(auto &codec, Fields<RenderRequest> auto &v)
 }
 void fields(auto &codec, Fields<CutRequest> auto &v)
 {
-    codec(v.pages);
+    codec(v.pages, v.restricted);
 }
 void fields(auto &, Fields<TrimRequest> auto &) {}
 void fields(auto &, Fields<ConfinementRequest> auto &) {}

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] virtual QString documentName() const = 0;
     /// The section's PDF, cut on first use; open for reading, owned by the input, at position 0.
     [[nodiscard]] virtual Expected<QFile *> pdf() = 0;
+    /// What of the page belongs to the section.
     [[nodiscard]] virtual Expected<PageBlocks> blocks(PageNumber page) = 0;
 };
 

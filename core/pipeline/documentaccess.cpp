@@ -10,16 +10,16 @@ class SourceLease : public DocumentLease
 public:
     explicit SourceLease(OriginalDocument document) : m_document(std::move(document)) {}
 
-    Expected<QStringList> cut(const PageRange &pages, QFile &target, std::stop_token stop,
+    Expected<QStringList> cut(const Section &section, QFile &target, std::stop_token stop,
                               QDeadlineTimer deadline) override
     {
-        return m_document.cut(pages, target, std::move(stop), deadline);
+        return m_document.cut(section, target, std::move(stop), deadline);
     }
 
-    Expected<PageBlocks> blocks(PageNumber page, std::stop_token stop,
+    Expected<PageBlocks> blocks(const Section &section, PageNumber page, std::stop_token stop,
                                 QDeadlineTimer deadline) override
     {
-        return m_document.blocks(page, std::move(stop), deadline);
+        return m_document.blocks(section, page, std::move(stop), deadline);
     }
 
     void trim() override { m_document.trim(); }

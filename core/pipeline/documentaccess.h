@@ -18,8 +18,10 @@ class DocumentLease
 public:
     virtual ~DocumentLease() = default;
     [[nodiscard]] virtual Expected<QStringList>
-    cut(const PageRange &pages, QFile &target, std::stop_token stop, QDeadlineTimer deadline) = 0;
-    [[nodiscard]] virtual Expected<PageBlocks> blocks(PageNumber page, std::stop_token stop,
+    cut(const Section &section, QFile &target, std::stop_token stop, QDeadlineTimer deadline) = 0;
+    /// What of the page belongs to the section.
+    [[nodiscard]] virtual Expected<PageBlocks> blocks(const Section &section, PageNumber page,
+                                                      std::stop_token stop,
                                                       QDeadlineTimer deadline) = 0;
     virtual void trim() = 0;
 };

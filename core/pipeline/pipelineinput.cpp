@@ -41,8 +41,8 @@ Expected<QFile *> PipelineInput::pdf()
         m_progress.enter(Stage::Split);
         const StageClock clock(m_progress, &SectionTiming::split);
         QStringList warnings;
-        auto pdf = SectionPdf::write(m_source.document, m_source.section.pages, m_source.folder,
-                                     warnings, m_source.stop, m_source.deadline);
+        auto pdf = SectionPdf::write(m_source.document, m_source.section, m_source.folder, warnings,
+                                     m_source.stop, m_source.deadline);
         for (const QString &warning : warnings)
             m_progress.warning(warning);
         if (!pdf)
@@ -66,7 +66,7 @@ Expected<QFile *> PipelineInput::pdf()
 Expected<PageBlocks> PipelineInput::blocks(PageNumber page)
 {
     const StageClock clock(m_progress, &SectionTiming::split);
-    return m_source.document.blocks(page, m_source.stop, m_source.deadline);
+    return m_source.document.blocks(m_source.section, page, m_source.stop, m_source.deadline);
 }
 
 } // namespace excerpt

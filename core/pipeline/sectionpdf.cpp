@@ -59,14 +59,14 @@ Expected<SectionPdf> SectionPdf::create(const QString &folder)
     return pdf;
 }
 
-Expected<SectionPdf> SectionPdf::write(DocumentLease &document, const PageRange &pages,
+Expected<SectionPdf> SectionPdf::write(DocumentLease &document, const Section &section,
                                        const QString &folder, QStringList &warnings,
                                        std::stop_token stop, QDeadlineTimer deadline)
 {
     Expected<SectionPdf> pdf = create(folder);
     if (!pdf)
         return pdf;
-    const auto cut = document.cut(pages, *pdf->m_file, std::move(stop), deadline);
+    const auto cut = document.cut(section, *pdf->m_file, std::move(stop), deadline);
     if (!cut)
         return tl::unexpected(cut.error());
     warnings += *cut;

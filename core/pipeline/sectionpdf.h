@@ -20,9 +20,9 @@ namespace excerpt {
 class SectionPdf
 {
 public:
-    /// Cuts `pages` into a new file of `folder`. The document's warnings are added to `warnings`.
-    /// Errors: DiskFull, WriteFailed, and those of DocumentLease::cut.
-    [[nodiscard]] static Expected<SectionPdf> write(DocumentLease &document, const PageRange &pages,
+    /// Cuts the section into a new file of `folder`. The document's warnings are added to
+    /// `warnings`. Errors: DiskFull, WriteFailed, and those of DocumentLease::cut.
+    [[nodiscard]] static Expected<SectionPdf> write(DocumentLease &document, const Section &section,
                                                     const QString &folder, QStringList &warnings,
                                                     std::stop_token stop, QDeadlineTimer deadline);
 

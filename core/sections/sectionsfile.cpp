@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ namespace {
 using namespace sectionsformat;
 
 constexpr qsizetype longestId = 200;
+constexpr std::size_t mostAreas = 10'000; ///< of one section
 
 /// Reads one file. The first thing that is wrong ends it; `m_error` then holds the sentence.
 class Reader
@@ -242,6 +244,9 @@ private:
         if (regions.isNull())
             return true;
         bool isGood = regions.isArray();
+        if (regions.toArray().size() > mostAreas)
+            return wrong(tr("In “%1”, section %2 has more than %3 areas. Split the section."),
+                         m_position, qint64(mostAreas));
         for (const JsonValue &json : regions.toArray()) {
             auto region = readRegion(json, m_pageCount);
             isGood = isGood && region;
@@ -254,7 +259,22 @@ private:
                             "“page” (1 to %3), “x”, “y”, “width” and “height”, which are parts of "
                             "the page from 0 to 1 and must not leave it."),
                          m_position, m_pageCount);
+        warnOfForeignRegions(section);
         return true;
+    }
+
+    /// They are kept: whoever moves the section's pages may want them back.
+    void warnOfForeignRegions(const Section &section)
+    {
+        std::set<PageNumber> foreign;
+        for (const PageRegion &region : section.regions)
+            foreign.insert(region.page);
+        for (const PageRange::Span &span : section.pages.spans())
+            foreign.erase(foreign.lower_bound(span.first), foreign.upper_bound(span.last));
+        if (!foreign.empty())
+            m_list.warnings += tr("In “%1”, section %2 (“%3”) has areas on pages that it does not "
+                                  "have. They change nothing.")
+                                   .arg(m_fileName, text(m_position), shortened(section.name));
     }
 
     bool readParents(const JsonValue &item, Section &section)

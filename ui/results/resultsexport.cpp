@@ -31,7 +31,7 @@ Expected<void> writePdf(DocumentSource &document, const Section &section, const 
     if (!file)
         return tl::unexpected(file.error());
     const auto warnings =
-        lease->cut(section.pages, (*file)->file(), stop, QDeadlineTimer(sectionTimeout));
+        lease->cut(section, (*file)->file(), stop, QDeadlineTimer(sectionTimeout));
     if (!warnings)
         return tl::unexpected(warnings.error());
     return (*file)->keep();

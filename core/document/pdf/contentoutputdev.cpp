@@ -109,10 +109,11 @@ private:
 class ContentOutputDev : public TextOutputDev
 {
 public:
-    ContentOutputDev(PageContent &content, const ContentLimits &limits)
+    ContentOutputDev(PageContent &content, const ContentLimits &limits, TextSource source)
         : TextOutputDev(nullptr, false, 0, false, false)
         , m_content(content)
         , m_limits(limits)
+        , m_source(source)
     {
     }
 
@@ -141,6 +142,16 @@ public:
                   double originY, CharCode code, int byteCount, const Unicode *unicode,
                   int unicodeLength) override;
     void incCharCount(int count) override;
+    void beginActualText(GfxState *state, const GooString *replacement) override
+    {
+        if (m_source == TextSource::Replacement)
+            TextOutputDev::beginActualText(state, replacement);
+    }
+    void endActualText(GfxState *state) override
+    {
+        if (m_source == TextSource::Replacement)
+            TextOutputDev::endActualText(state);
+    }
     void stroke(GfxState *state) override;
     void fill(GfxState *state) override { addFill(state); }
     void eoFill(GfxState *state) override { addFill(state); }
@@ -168,6 +179,7 @@ private:
 
     PageContent &m_content;
     const ContentLimits &m_limits;
+    TextSource m_source;
     HiddenCharacters m_hidden;
     int m_position = 0; ///< counts as TextPage does: bytes of shown strings
     int m_drawn = 0;
@@ -473,7 +485,8 @@ private:
 
 } // namespace
 
-PageContent readPageContent(PDFDoc &document, PageIndex index, const ContentLimits &limits)
+PageContent readPageContent(PDFDoc &document, PageIndex index, const ContentLimits &limits,
+                            TextSource source)
 {
     PageContent content;
     content.number = toNumber(index);
@@ -482,7 +495,7 @@ PageContent readPageContent(PDFDoc &document, PageIndex index, const ContentLimi
     content.heightPoints = document.getPageCropHeight(page);
     if (document.getPageRotate(page) % 180 != 0)
         std::swap(content.widthPoints, content.heightPoints);
-    ContentOutputDev device(content, limits);
+    ContentOutputDev device(content, limits, source);
     const auto isFull = [](void *data) { return static_cast<ContentOutputDev *>(data)->isFull(); };
     document.displayPage(&device, page, pageDpi, pageDpi, 0, false, true, false, isFull, &device);
     WordReader(content, device.hidden(), limits).read(device.getFlows());

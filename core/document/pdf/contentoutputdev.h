@@ -17,11 +17,15 @@ struct ContentLimits
     double pageSidePoints = PageLimits().sidePoints; ///< a page longer than this is refused
 };
 
+/// Which characters the words are made of where the document gives some in place of those drawn.
+enum class TextSource { Replacement, Drawn };
+
 /// Reads words, rules, rectangles and images of the page at `index` of `document`. The page must
 /// exist and its size be within the limits (PopplerDocument checks both). Not thread-safe for one
 /// document. This function and its file hold all that the program knows of Poppler's private
 /// classes for reading pages; Poppler 22.12 and newer.
 [[nodiscard]] PageContent readPageContent(PDFDoc &document, PageIndex index,
-                                          const ContentLimits &limits);
+                                          const ContentLimits &limits,
+                                          TextSource source = TextSource::Replacement);
 
 } // namespace excerpt

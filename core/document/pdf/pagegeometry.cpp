@@ -75,6 +75,35 @@ double PageGeometry::displayedHeight() const
     return rotation % 180 == 0 ? top - bottom : right - left;
 }
 
+QPDFMatrix PageGeometry::fromFractions() const
+{
+    const double width = right - left;
+    const double height = top - bottom;
+    switch (rotation) { // a, b: where x leads; c, d: where y leads; e, f: the top left corner
+    case 90: return {0, height, width, 0, left, bottom};
+    case 180: return {-width, 0, 0, height, right, bottom};
+    case 270: return {0, -height, -width, 0, right, top};
+    default: return {width, 0, 0, -height, left, top};
+    }
+}
+
+FractionRect PageGeometry::toFractions(const QPDFObjectHandle::Rectangle &rect) const
+{
+    const auto place = [this](double x, double y) {
+        const double fromLeft = (x - left) / (right - left);
+        const double fromBottom = (y - bottom) / (top - bottom);
+        switch (rotation) {
+        case 90: return std::pair(fromBottom, fromLeft);
+        case 180: return std::pair(1 - fromLeft, fromBottom);
+        case 270: return std::pair(1 - fromBottom, 1 - fromLeft);
+        default: return std::pair(fromLeft, 1 - fromBottom);
+        }
+    };
+    const auto [x1, y1] = place(rect.llx, rect.lly);
+    const auto [x2, y2] = place(rect.urx, rect.ury);
+    return {std::min(x1, x2), std::min(y1, y2), std::abs(x2 - x1), std::abs(y2 - y1)};
+}
+
 std::optional<Fraction> PageGeometry::fromTop(std::optional<Points> x,
                                               std::optional<Points> y) const
 {

@@ -4,6 +4,8 @@
 #include "core/base/units.h"
 #include "core/document/pdf/pagetree.h"
 
+#include <qpdf/QPDFMatrix.hh>
+
 #include <optional>
 
 namespace excerpt {
@@ -24,6 +26,10 @@ struct PageGeometry
 
     [[nodiscard]] double displayedWidth() const;
     [[nodiscard]] double displayedHeight() const;
+    /// Fractions of the displayed page (origin top left, y down) as points of user space.
+    [[nodiscard]] QPDFMatrix fromFractions() const;
+    /// A rectangle of user space as a place of the displayed page.
+    [[nodiscard]] FractionRect toFractions(const QPDFObjectHandle::Rectangle &rect) const;
     /// How far below the displayed page's top a point of user space lies, within the page.
     /// Nothing when the coordinate that decides it is not known.
     [[nodiscard]] std::optional<Fraction> fromTop(std::optional<Points> x,

@@ -88,10 +88,10 @@ Expected<PageContent> PdfHandler::content(PageNumber page)
         [page](PopplerDocument *document) { return document->content(page); });
 }
 
-Expected<PageBlocks> PdfHandler::blocks(PageNumber page)
+Expected<PageBlocks> PdfHandler::blocks(PageNumber page, const std::optional<Areas> &areas)
 {
     return poppler(page).and_then(
-        [page](PopplerDocument *document) { return document->blocks(page); });
+        [&](PopplerDocument *document) { return document->blocks(page, areas); });
 }
 
 Expected<PageImage> PdfHandler::render(PageNumber page, const FractionRect &region,
@@ -101,7 +101,8 @@ Expected<PageImage> PdfHandler::render(PageNumber page, const FractionRect &regi
         [&](PopplerDocument *document) { return document->render(page, region, pixelsPerPoint); });
 }
 
-Expected<QStringList> PdfHandler::cut(const QString &pages, int target)
+Expected<QStringList> PdfHandler::cut(const QString &pages,
+                                      const std::vector<PageAreas> &restricted, int target)
 {
     const auto document = qpdf();
     if (!document)
@@ -109,7 +110,12 @@ Expected<QStringList> PdfHandler::cut(const QString &pages, int target)
     const auto range = PageRange::parse(pages, (*document)->info().pageCount);
     if (!range)
         return tl::unexpected(range.error());
-    return (*document)->cut(*range, target);
+    if (restricted.empty())
+        return (*document)->cut(*range, target);
+    const auto reader = poppler();
+    if (!reader)
+        return tl::unexpected(reader.error());
+    return (*document)->cut(*range, target, restricted, *reader);
 }
 
 } // namespace excerpt

@@ -18,10 +18,12 @@ public:
     [[nodiscard]] Expected<Outline> outline() override;
     [[nodiscard]] Expected<PageBoxes> boxes(PageNumber page) override;
     [[nodiscard]] Expected<PageContent> content(PageNumber page) override;
-    [[nodiscard]] Expected<PageBlocks> blocks(PageNumber page) override;
+    [[nodiscard]] Expected<PageBlocks> blocks(PageNumber page,
+                                              const std::optional<Areas> &areas) override;
     [[nodiscard]] Expected<PageImage> render(PageNumber page, const FractionRect &region,
                                              double pixelsPerPoint) override;
-    [[nodiscard]] Expected<QStringList> cut(const QString &pages, int target) override;
+    [[nodiscard]] Expected<QStringList>
+    cut(const QString &pages, const std::vector<PageAreas> &restricted, int target) override;
 
 private:
     [[nodiscard]] Expected<QpdfDocument *> qpdf();

@@ -2,6 +2,7 @@
 #include "core/document/pdf/popplerdocument.h"
 
 #include "core/document/layout/analyzepage.h"
+#include "core/document/layout/visiblecontent.h"
 
 #include <Catalog.h>
 #include <Error.h>
@@ -247,9 +248,23 @@ Expected<PageContent> PopplerDocument::content(PageNumber page)
     return readPageContent(*d->document, toIndex(page), d->limits);
 }
 
-Expected<PageBlocks> PopplerDocument::blocks(PageNumber page)
+Expected<PageContent> PopplerDocument::drawnContent(PageNumber page)
 {
-    return content(page).map([](const PageContent &content) { return analyzePage(content); });
+    if (const auto usable = d->checkPage(page); !usable)
+        return tl::unexpected(usable.error());
+    return readPageContent(*d->document, toIndex(page), d->limits, TextSource::Drawn);
+}
+
+Expected<PageBlocks> PopplerDocument::blocks(PageNumber page, const std::optional<Areas> &areas)
+{
+    if (!areas)
+        return content(page).map([](const PageContent &content) { return analyzePage(content); });
+    return drawnContent(page).map([&areas](PageContent content) {
+        const bool hasText = !content.words.empty();
+        PageBlocks blocks = analyzePage(visibleContent(std::move(content), *areas));
+        blocks.hasText = hasText; // a picture of text is another thing than no text here
+        return blocks;
+    });
 }
 
 Expected<PageImage> PopplerDocument::render(PageNumber page, const FractionRect &region,

@@ -6,6 +6,8 @@
 #include "core/base/units.h"
 #include "core/document/document.h"
 #include "core/document/pdf/contentoutputdev.h"
+#include "core/document/pdf/pagereader.h"
+#include "core/sections/visibleareas.h"
 
 #include <QString>
 
@@ -15,7 +17,7 @@
 namespace excerpt {
 
 /// A document as Poppler sees it: words, layout, pixels. Runs in the helper, one thread.
-class PopplerDocument
+class PopplerDocument : public PageReader
 {
 public:
     /// `descriptor` is open for reading, with an offset nobody else relies on; this takes it over
@@ -26,7 +28,7 @@ public:
     [[nodiscard]] static Expected<std::unique_ptr<PopplerDocument>>
     open(int descriptor, const QString &password, const ContentLimits &limits = {},
          std::optional<int> pageCount = {});
-    ~PopplerDocument();
+    ~PopplerDocument() override;
 
     /// Draws a small page of its own: loads the renderer and the fonts, and keeps them loaded.
     static void warmUp();
@@ -37,10 +39,12 @@ public:
     [[nodiscard]] QString label(PageNumber page);
     /// Errors of these: HelperRefused (no such page, too big), PageUnreadable.
     [[nodiscard]] Expected<PageContent> content(PageNumber page);
-    [[nodiscard]] Expected<PageBlocks> blocks(PageNumber page);
+    [[nodiscard]] Expected<PageContent> drawnContent(PageNumber page) override;
+    [[nodiscard]] Expected<PageBlocks> blocks(PageNumber page,
+                                              const std::optional<Areas> &areas = {});
     /// Refused above 64 megapixels.
     [[nodiscard]] Expected<PageImage> render(PageNumber page, const FractionRect &region,
-                                             double pixelsPerPoint);
+                                             double pixelsPerPoint) override;
 
 private:
     class Private;

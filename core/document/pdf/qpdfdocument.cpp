@@ -68,9 +68,10 @@ tl::unexpected<Error> unwritable(int systemError)
                    QString::fromLocal8Bit(std::strerror(systemError)));
 }
 
-/// Identifies a section: the same document and pages give the same bytes. (The writer's own
+/// Identifies a section: the same document, pages and areas give the same bytes. (The writer's own
 /// deterministic ID reads every byte once more.)
-std::string sectionId(QPDF &source, const std::vector<PageNumber> &pages)
+std::string sectionId(QPDF &source, const std::vector<PageNumber> &pages,
+                      const std::vector<PageAreas> &restricted)
 {
     QCryptographicHash hash(QCryptographicHash::Md5);
     QPDFObjectHandle id = source.getTrailer().getKey("/ID");
@@ -80,7 +81,29 @@ std::string sectionId(QPDF &source, const std::vector<PageNumber> &pages)
     }
     for (const PageNumber page : pages)
         hash.addData(QByteArray::number(page.value).append(' '));
+    for (const PageAreas &page : restricted) {
+        hash.addData(QByteArray::number(page.page.value).append(':'));
+        for (const FractionRect &area : page.areas) {
+            for (const double value : {area.x, area.y, area.width, area.height})
+                hash.addData(QByteArray::number(value, 'g', 17).append(' '));
+        }
+    }
     return hash.result().toStdString();
+}
+
+QStringList pictureWarnings(const std::set<PageNumber> &pictures)
+{
+    if (pictures.empty())
+        return {};
+    PageRange range;
+    for (const PageNumber page : pictures)
+        range.append({page, page});
+    return {translated(QT_TRANSLATE_NOOP(
+                           "QpdfDocument",
+                           "Of pages %1 the section has only a part. It is a picture in the "
+                           "section's PDF, with its words behind it, because the pages cannot be "
+                           "taken apart."))
+                .arg(range.toString())};
 }
 
 } // namespace
@@ -225,7 +248,9 @@ Expected<void> QpdfDocument::check(PageNumber page)
     }
 }
 
-Expected<QStringList> QpdfDocument::cut(const PageRange &range, int target)
+Expected<QStringList> QpdfDocument::cut(const PageRange &range, int target,
+                                        const std::vector<PageAreas> &restricted,
+                                        PageReader *reader)
 {
     const std::vector<PageNumber> pages = range.pages();
     for (const PageNumber page : pages) {
@@ -239,15 +264,17 @@ Expected<QStringList> QpdfDocument::cut(const PageRange &range, int target)
         section.setSuppressWarnings(true);
         section.emptyPDF();
         builder.emplace(*d->pdf, d->tree, d->destinations, section);
+        if (!restricted.empty())
+            builder->restrict(restricted, *reader);
         builder->build(pages);
         section.getRoot().replaceKey("/PageLabels", d->pageLabels().treeFor(pages));
-        QPDFObjectHandle id = QPDFObjectHandle::newString(sectionId(*d->pdf, pages));
+        QPDFObjectHandle id = QPDFObjectHandle::newString(sectionId(*d->pdf, pages, restricted));
         section.getTrailer().replaceKey(
             "/ID", QPDFObjectHandle::newArray(std::vector<QPDFObjectHandle>{id, id}));
         SectionWriter writer(section, target);
         if (const int error = writer.write(d->pdf->getVersionAsPDFVersion()))
             return unwritable(error);
-        return d->damageWarnings(range);
+        return d->damageWarnings(range) + pictureWarnings(builder->pictures());
     } catch (const std::exception &e) {
         return unreadablePage(builder ? builder->currentPage() : pages.front(), e.what());
     }

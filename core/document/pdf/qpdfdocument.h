@@ -3,8 +3,10 @@
 
 #include "core/base/error.h"
 #include "core/document/document.h"
+#include "core/document/pdf/pagereader.h"
 #include "core/sections/pagerange.h"
 #include "core/sections/section.h"
+#include "core/sections/visibleareas.h"
 
 #include <QString>
 #include <QStringList>
@@ -37,7 +39,15 @@ public:
     /// Writes a new, unencrypted PDF of these pages; `target` is open for writing, empty, and
     /// stays the caller's. Returns warnings (translated). Errors: HelperRefused (no such page),
     /// PageUnreadable, both also as check() says them, DiskFull, WriteFailed.
-    [[nodiscard]] Expected<QStringList> cut(const PageRange &pages, int target);
+    [[nodiscard]] Expected<QStringList> cut(const PageRange &pages, int target)
+    {
+        return cut(pages, target, {}, nullptr);
+    }
+    /// The same with the `restricted` pages showing their areas only. `reader` has the same
+    /// document and is not null then; further errors: what it says.
+    [[nodiscard]] Expected<QStringList> cut(const PageRange &pages, int target,
+                                            const std::vector<PageAreas> &restricted,
+                                            PageReader *reader);
 
 private:
     class Private;

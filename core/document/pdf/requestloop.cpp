@@ -148,7 +148,7 @@ public:
     }
     Answer operator()(const BlocksRequest &request)
     {
-        return plain(m_handler.blocks(request.page));
+        return plain(m_handler.blocks(request.page, request.areas));
     }
     Answer operator()(const RenderRequest &request)
     {
@@ -164,7 +164,7 @@ public:
     {
         if (m_descriptors.size() != 1)
             return lacksDescriptor();
-        return plain(m_handler.cut(request.pages, m_descriptors.front().get()));
+        return plain(m_handler.cut(request.pages, request.restricted, m_descriptors.front().get()));
     }
     Answer operator()(const TrimRequest &) { return plain(Expected<bool>(::malloc_trim(0) == 1)); }
     Answer operator()(const ConfinementRequest &)

@@ -21,11 +21,15 @@ public:
     [[nodiscard]] virtual Expected<Outline> outline() = 0;
     [[nodiscard]] virtual Expected<PageBoxes> boxes(PageNumber page) = 0;
     [[nodiscard]] virtual Expected<PageContent> content(PageNumber page) = 0;
-    [[nodiscard]] virtual Expected<PageBlocks> blocks(PageNumber page) = 0;
+    /// Of what lies in `areas`, when they are given.
+    [[nodiscard]] virtual Expected<PageBlocks> blocks(PageNumber page,
+                                                      const std::optional<Areas> &areas) = 0;
     [[nodiscard]] virtual Expected<PageImage> render(PageNumber page, const FractionRect &region,
                                                      double pixelsPerPoint) = 0;
-    /// `pages` in the normal form of PageRange; `target` stays the caller's.
-    [[nodiscard]] virtual Expected<QStringList> cut(const QString &pages, int target) = 0;
+    /// `pages` in the normal form of PageRange; of the `restricted` ones only their areas.
+    /// `target` stays the caller's.
+    [[nodiscard]] virtual Expected<QStringList>
+    cut(const QString &pages, const std::vector<PageAreas> &restricted, int target) = 0;
 };
 
 /// Reads requests from the control socket and answers them until its other end closes; then the

@@ -2,6 +2,7 @@
 #include "core/document/pdf/sectionbuilder.h"
 
 #include "core/document/pdf/layercopier.h"
+#include "core/document/pdf/picturepage.h"
 
 #include <algorithm>
 #include <array>
@@ -14,8 +15,8 @@ namespace {
 
 constexpr int maximumAnnotations = 100'000;
 
-constexpr std::array<std::string_view, 4> inheritedKeys{"/Resources", "/MediaBox", "/CropBox",
-                                                        "/Rotate"};
+/// Entries that pages inherit, besides their resources.
+constexpr std::array<std::string_view, 3> boxKeys{"/MediaBox", "/CropBox", "/Rotate"};
 
 /// Entries of a page that are made anew, or lead to other pages, the structure tree, scripts or
 /// private data.
@@ -74,6 +75,13 @@ SectionBuilder::SectionBuilder(QPDF &source, const PageTree &tree, Destinations 
 {
 }
 
+void SectionBuilder::restrict(const std::vector<PageAreas> &pages, PageReader &reader)
+{
+    for (const PageAreas &page : pages)
+        m_areas.emplace(page.page, page.areas);
+    m_reader = &reader;
+}
+
 void SectionBuilder::build(const std::vector<PageNumber> &pages)
 {
     // All pages first: links may lead forward.
@@ -107,53 +115,78 @@ void SectionBuilder::fillPage(PageIndex index, QPDFObjectHandle page)
     if (!original.isDictionary())
         throw std::runtime_error("the page tree has no page dictionary here");
     page.replaceKey("/Type", QPDFObjectHandle::newName("/Page"));
+    copyBoxes(index, page);
+    if (const auto areas = m_areas.find(toNumber(index)); areas != m_areas.end()) {
+        fillPage(index, page, areas->second);
+        return;
+    }
     for (const auto &[key, value] : original.getDictAsMap()) {
         if (key != "/Type" && !holds(droppedPageKeys, key))
             page.replaceKey(key, m_objects.copy(value));
     }
-    for (const std::string_view view : inheritedKeys) {
-        const std::string key(view);
-        QPDFObjectHandle value = m_tree.inherited(index, key);
-        if (key == "/Resources") {
-            value = value.isDictionary() ? value : QPDFObjectHandle::newDictionary();
-            const ResourceUse use = ResourceUse::of(original.getKey("/Contents"), value);
-            page.replaceKey(key, m_objects.copyResources(value, use));
-        } else if (!value.isNull()) {
-            page.replaceKey(key, m_objects.copy(value));
-        }
-    }
-    QPDFObjectHandle annotations = original.getKey("/Annots");
-    if (annotations.isArray() && annotations.getArrayNItems() > 0)
-        page.replaceKey("/Annots", copyAnnotations(annotations, page));
+    QPDFObjectHandle resources = m_tree.inherited(index, "/Resources");
+    resources = resources.isDictionary() ? resources : QPDFObjectHandle::newDictionary();
+    const ResourceUse use = ResourceUse::of(original.getKey("/Contents"), resources);
+    page.replaceKey("/Resources", m_objects.copyResources(resources, use));
+    copyAnnotations(index, page);
 }
 
-QPDFObjectHandle SectionBuilder::copyAnnotations(QPDFObjectHandle annotations,
-                                                 QPDFObjectHandle page)
+void SectionBuilder::fillPage(PageIndex index, QPDFObjectHandle page, const Areas &areas)
+{
+    const PageGeometry geometry = PageGeometry::of(m_tree, index);
+    makePicturePage(m_target, page, geometry, toNumber(index), areas, *m_reader, {});
+    m_pictures.insert(toNumber(index));
+    copyAnnotations(index, page, &areas);
+}
+
+void SectionBuilder::copyBoxes(PageIndex index, QPDFObjectHandle page)
+{
+    for (const std::string_view view : boxKeys) {
+        const std::string key(view);
+        QPDFObjectHandle value = m_tree.inherited(index, key);
+        if (!value.isNull())
+            page.replaceKey(key, m_objects.copy(value));
+    }
+    QPDFObjectHandle unit = m_tree.page(index).getKey("/UserUnit");
+    if (unit.isNumber())
+        page.replaceKey("/UserUnit", unit.shallowCopy());
+}
+
+void SectionBuilder::copyAnnotations(PageIndex index, QPDFObjectHandle page, const Areas *areas)
 {
     struct Copy
     {
         QPDFObjectHandle original;
         QPDFObjectHandle copy;
     };
+    const PageGeometry geometry = PageGeometry::of(m_tree, index);
+    QPDFObjectHandle annotations = m_tree.page(index).getKey("/Annots");
     std::vector<Copy> copies;
     std::map<QPDFObjGen, QPDFObjectHandle> siblings;
-    const int count = std::min(annotations.getArrayNItems(), maximumAnnotations);
+    const int count =
+        annotations.isArray() ? std::min(annotations.getArrayNItems(), maximumAnnotations) : 0;
     for (int i = 0; i < count; ++i) {
         QPDFObjectHandle original = annotations.getArrayItem(i);
         if (!original.isDictionary())
+            continue;
+        QPDFObjectHandle rect = original.getKey("/Rect");
+        if (areas && !(rect.isRectangle() &&
+                       covers(*areas, geometry.toFractions(rect.getArrayAsRectangle()))))
             continue;
         QPDFObjectHandle copy = m_target.makeIndirectObject(QPDFObjectHandle::newDictionary());
         copies.push_back({original, copy});
         if (original.isIndirect())
             siblings.emplace(original.getObjGen(), copy);
     }
+    if (copies.empty())
+        return;
     QPDFObjectHandle result = QPDFObjectHandle::newArray();
     for (Copy &annotation : copies) {
         fillAnnotation(annotation.original, annotation.copy, siblings);
         annotation.copy.replaceKey("/P", page);
         result.appendItem(annotation.copy);
     }
-    return result;
+    page.replaceKey("/Annots", result);
 }
 
 void SectionBuilder::fillAnnotation(QPDFObjectHandle original, QPDFObjectHandle copy,

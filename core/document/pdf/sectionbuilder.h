@@ -4,12 +4,16 @@
 #include "core/document/pdf/destinations.h"
 #include "core/document/pdf/formcopier.h"
 #include "core/document/pdf/objectcopier.h"
+#include "core/document/pdf/pagegeometry.h"
+#include "core/document/pdf/pagereader.h"
 #include "core/document/pdf/pagetree.h"
+#include "core/sections/visibleareas.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include <map>
+#include <set>
 #include <vector>
 
 namespace excerpt {
@@ -24,16 +28,26 @@ class SectionBuilder
 public:
     SectionBuilder(QPDF &source, const PageTree &tree, Destinations &destinations, QPDF &target);
 
+    /// Of these pages only what lies in their areas: nothing else of them is in the target.
+    /// `reader` knows the source too; it must live until the target is written.
+    void restrict(const std::vector<PageAreas> &pages, PageReader &reader);
+
     /// In the order of the section; a page may come twice.
     void build(const std::vector<PageNumber> &pages);
+
+    /// The pages that became pictures.
+    [[nodiscard]] const std::set<PageNumber> &pictures() const { return m_pictures; }
 
     /// The page in work: what an exception is about.
     [[nodiscard]] PageNumber currentPage() const { return m_currentPage; }
 
 private:
     void fillPage(PageIndex index, QPDFObjectHandle page);
-    [[nodiscard]] QPDFObjectHandle copyAnnotations(QPDFObjectHandle annotations,
-                                                   QPDFObjectHandle page);
+    /// The same with `areas` of the page only.
+    void fillPage(PageIndex index, QPDFObjectHandle page, const Areas &areas);
+    void copyBoxes(PageIndex index, QPDFObjectHandle page);
+    /// Those that lie in the areas, or all.
+    void copyAnnotations(PageIndex index, QPDFObjectHandle page, const Areas *areas = nullptr);
     void fillAnnotation(QPDFObjectHandle original, QPDFObjectHandle copy,
                         const std::map<QPDFObjGen, QPDFObjectHandle> &siblings);
     void copyTarget(QPDFObjectHandle original, QPDFObjectHandle copy);
@@ -46,6 +60,9 @@ private:
     FormCopier m_form;
     std::map<int, QPDFObjectHandle> m_pages; ///< by index in the source; the first copy of each
     PageNumber m_currentPage;
+    std::map<PageNumber, Areas> m_areas; ///< of the pages that are restricted
+    PageReader *m_reader = nullptr;      ///< not owned; there when a page is restricted
+    std::set<PageNumber> m_pictures;
 };
 
 } // namespace excerpt

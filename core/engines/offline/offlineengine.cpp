@@ -103,6 +103,14 @@ AnswerOrFailure OfflineEngine::generate(SectionInput &input, const QString &, co
                      "on the document first, or choose an engine that reads pictures.",
                      nullptr, int(pages.size()))
                 .arg(pageList(pages))));
+    const Section &section = input.section();
+    const bool isPart = section.start || section.end || !section.regions.empty();
+    if (answer.text.isEmpty() && isPart)
+        return tl::unexpected(answerFailure(
+            Code::Empty, Text::tr("There is no text in the part of pages %1 that the section has. "
+                                  "Make its areas larger, or move its start or end.",
+                                  nullptr, int(pages.size()))
+                             .arg(pageList(pages))));
     if (answer.text.isEmpty())
         return tl::unexpected(answerFailure(
             Code::Empty,

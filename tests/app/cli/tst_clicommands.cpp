@@ -195,15 +195,17 @@ private Q_SLOTS:
         QTest::newRow("version") << sectionsFile("\"version\": 2"_ba, {}) << "version"_ba;
         QTest::newRow("beyond the end") << R"([{"section_name": "A", "page_range": "900-901"}])"_ba
                                         << "900-901"_ba;
-        QTest::newRow("start") << sectionsFile("\"version\": 1"_ba,
-                                               R"("start": {"page": 1, "y": 0.5})"_ba)
-                               << "start"_ba;
-        QTest::newRow("prompt") << sectionsFile("\"version\": 1"_ba, R"("prompt": "x")"_ba)
-                                << "prompt"_ba;
-        QTest::newRow("regions") << sectionsFile("\"version\": 1"_ba,
-                                                 R"("regions": [{"page": 1, "x": 0, "y": 0,
-                                                    "width": 0.5, "height": 0.5}])"_ba)
-                                 << "regions"_ba;
+        const auto with = [](const QByteArray &field) {
+            return sectionsFile("\"version\": 1"_ba, field);
+        };
+        QTest::newRow("start on another page")
+            << with(R"("start": {"page": 4, "y": 0.5})"_ba) << "start"_ba;
+        QTest::newRow("end beyond the page")
+            << with(R"("end": {"page": 1, "y": 1.5})"_ba) << "end"_ba;
+        QTest::newRow("area leaves the page") << with(R"("regions": [{"page": 1, "x": 0.6, "y": 0,
+                                                         "width": 0.5, "height": 0.5}])"_ba)
+                                              << "regions"_ba;
+        QTest::newRow("own prompt") << with(R"("prompt": "{{what}}")"_ba) << "what"_ba;
     }
     void unusableSectionsAreRefused()
     {

@@ -178,7 +178,7 @@ public:
         return content;
     }
 
-    Expected<PageBlocks> blocks(PageNumber page) override
+    Expected<PageBlocks> blocks(PageNumber page, const std::optional<Areas> &) override
     {
         PageBlocks blocks;
         blocks.number = PageNumber{page.value + 1}; // never the one that was asked for
@@ -196,7 +196,8 @@ public:
     }
 
     /// Says when it has begun, by a byte in the target; "1" is written whole, others never end.
-    Expected<QStringList> cut(const QString &pages, int target) override
+    Expected<QStringList> cut(const QString &pages, const std::vector<PageAreas> &,
+                              int target) override
     {
         std::ignore = ::write(target, pages.toLatin1().constData(), std::size_t(pages.size()));
         if (pages != u"1"_s)

@@ -154,11 +154,17 @@ private Q_SLOTS:
     void everyRequestComesBackAsItWas()
     {
         const std::vector<HelperRequest> requests{
-            OpenRequest{u"pässword"_s}, OutlineRequest{},
-            BoxesRequest{{1}},          ContentRequest{{2}},
-            BlocksRequest{{3}},         RenderRequest{{4}, {0.1, 0.2, 0.3, 0.4}, 2.5},
-            CutRequest{u"1-3,7"_s},     TrimRequest{},
+            OpenRequest{u"pässword"_s},
+            OutlineRequest{},
+            BoxesRequest{{1}},
+            ContentRequest{{2}},
+            BlocksRequest{{3}, Areas{{0, 0.5, 1, 0.5}}},
+            RenderRequest{{4}, {0.1, 0.2, 0.3, 0.4}, 2.5},
+            CutRequest{u"1-3,7"_s, {{{7}, {{0.1, 0.2, 0.3, 0.4}}}}},
+            TrimRequest{},
             ConfinementRequest{},
+            BoxesOfRequest{{5}, 7},
+            WarmUpRequest{},
         };
         QCOMPARE(requests.size(), std::variant_size_v<HelperRequest>);
         for (const HelperRequest &request : requests) {

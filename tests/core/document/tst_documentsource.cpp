@@ -238,7 +238,7 @@ private Q_SLOTS:
         const auto source = open();
         auto document = source->lease({});
         QFile closed(path(u"section.pdf"_s));
-        QCOMPARE(document->cut({}, closed, {}, never).error().code, Code::HelperRefused);
+        QCOMPARE(document->cut(PageRange(), closed, {}, never).error().code, Code::HelperRefused);
         const PageRange beyond(PageNumber{1}, PageNumber{tests::testPageCount + 1});
         QCOMPARE(document->cut(beyond, closed, {}, never).error().code, Code::HelperRefused);
         const PageRange first(PageNumber{1}, PageNumber{1});

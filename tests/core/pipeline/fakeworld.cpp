@@ -17,10 +17,10 @@ public:
     explicit FakeLease(FakeWorld &world) : m_world(world) { m_world.addLease(1); }
     ~FakeLease() override { m_world.addLease(-1); }
 
-    Expected<QStringList> cut(const PageRange &pages, QFile &target, std::stop_token stop,
+    Expected<QStringList> cut(const Section &section, QFile &target, std::stop_token stop,
                               QDeadlineTimer) override
     {
-        const QString text = pages.toString();
+        const QString text = section.pages.toString();
         const auto write = [&target, &text] {
             target.write("PDF of " + text.toUtf8());
             target.flush();
@@ -33,7 +33,8 @@ public:
         return QStringList();
     }
 
-    Expected<PageBlocks> blocks(PageNumber page, std::stop_token stop, QDeadlineTimer) override
+    Expected<PageBlocks> blocks(const Section &, PageNumber page, std::stop_token stop,
+                                QDeadlineTimer) override
     {
         const auto called = m_world.call(
             u"blocks %1"_s.arg(page.value), [] {}, stop);

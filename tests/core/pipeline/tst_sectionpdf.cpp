@@ -21,21 +21,29 @@ class ScriptedLease : public DocumentLease
 public:
     std::optional<Error> error;
 
-    Expected<QStringList> cut(const PageRange &pages, QFile &target, std::stop_token,
+    Expected<QStringList> cut(const Section &section, QFile &target, std::stop_token,
                               QDeadlineTimer) override
     {
-        target.write("pages " + pages.toString().toUtf8());
+        target.write("pages " + section.pages.toString().toUtf8());
         target.flush();
         if (error)
             return tl::unexpected(*error);
         return QStringList(u"A form was left out."_s);
     }
-    Expected<PageBlocks> blocks(PageNumber, std::stop_token, QDeadlineTimer) override
+    Expected<PageBlocks> blocks(const Section &, PageNumber, std::stop_token,
+                                QDeadlineTimer) override
     {
         return PageBlocks();
     }
     void trim() override {}
 };
+
+Section section(int first, int last)
+{
+    Section section;
+    section.pages = PageRange({first}, {last});
+    return section;
+}
 
 } // namespace
 
@@ -51,7 +59,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         ScriptedLease lease;
         QStringList warnings;
-        auto pdf = SectionPdf::write(lease, PageRange({2}, {4}), folder.path(), warnings, {}, {});
+        auto pdf = SectionPdf::write(lease, section(2, 4), folder.path(), warnings, {}, {});
         QVERIFY(pdf);
         QCOMPARE(pdf->file()->pos(), 0);
         QCOMPARE(pdf->file()->size(), 9);
@@ -70,8 +78,7 @@ private Q_SLOTS:
         ScriptedLease lease;
         lease.error = Error{Stage::Split, Code::PageUnreadable, u"No."_s, {}};
         QStringList warnings;
-        const auto pdf =
-            SectionPdf::write(lease, PageRange({1}, {1}), folder.path(), warnings, {}, {});
+        const auto pdf = SectionPdf::write(lease, section(1, 1), folder.path(), warnings, {}, {});
         QVERIFY(!pdf);
         QCOMPARE(pdf.error().code, Code::PageUnreadable);
         QVERIFY(QDir(folder.path()).isEmpty());
@@ -82,7 +89,7 @@ private Q_SLOTS:
         ScriptedLease lease;
         QStringList warnings;
         const auto pdf =
-            SectionPdf::write(lease, PageRange({1}, {1}), u"/nowhere/jobs"_s, warnings, {}, {});
+            SectionPdf::write(lease, section(1, 1), u"/nowhere/jobs"_s, warnings, {}, {});
         QVERIFY(!pdf);
         QCOMPARE(pdf.error().code, Code::WriteFailed);
         QVERIFY(pdf.error().message.contains(u"/nowhere/jobs"_s));
