@@ -123,17 +123,17 @@ constexpr std::array jobsCleanExamples{
 };
 
 constexpr std::array table{
-    Command{"extract", "DOC.pdf|URL",
+    Command{"extract", "DOC.pdf|URL|PROJECT.excerpt",
         QT_TRANSLATE_NOOP("Commands", "Answer the prompt for each section of a document."),
-        QT_TRANSLATE_NOOP("Commands", "Without options for the sections they are the bookmarks, else the headings, else the whole document. The offline engine gives each section's text as Markdown; other engines need a prompt and a model. Each finished section is kept on disk at once: an interrupted run goes on with --resume or “excerpt-cli jobs resume”."),
+        QT_TRANSLATE_NOOP("Commands", "Without options for the sections they are the bookmarks, else the headings, else the whole document. The offline engine gives each section's text as Markdown; other engines need a prompt and a model. Each finished section is kept on disk at once: an interrupted run goes on with --resume or “excerpt-cli jobs resume”. A project brings document, sections, prompt, engine and model; options are stronger."),
         extractOptions, extractExamples, 1, &runExtract},
-    Command{"sections", "DOC.pdf",
+    Command{"sections", "DOC.pdf|PROJECT.excerpt",
         QT_TRANSLATE_NOOP("Commands", "Print the sections of a document as a sections file."),
-        QT_TRANSLATE_NOOP("Commands", "The file can be edited and given to extract or split with --sections."),
+        QT_TRANSLATE_NOOP("Commands", "The file can be edited and given to extract or split with --sections: a section can begin and end within a page (start, end), have only areas of pages (regions) and a prompt of its own."),
         sectionsOptions, sectionsExamples, 1, &runSections},
-    Command{"split", "DOC.pdf",
+    Command{"split", "DOC.pdf|PROJECT.excerpt",
         QT_TRANSLATE_NOOP("Commands", "Write each section of a document as a PDF of its own."),
-        QT_TRANSLATE_NOOP("Commands", "The files are named by number and section, 001-Name.pdf. The same document and pages give the same bytes."),
+        QT_TRANSLATE_NOOP("Commands", "The files are named by number and section, 001-Name.pdf. The same document and pages give the same bytes. Of pages that a section has in part (start, end, regions), nothing else is in its file."),
         splitOptions, splitExamples, 1, &runSplit},
     Command{"text", "DOC.pdf",
         QT_TRANSLATE_NOOP("Commands", "Print the text of a document as Markdown, without any network."),

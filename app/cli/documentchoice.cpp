@@ -187,13 +187,18 @@ Expected<QString> passwordOf(const Arguments &arguments)
     return line;
 }
 
-Expected<DocumentLocation> documentOf(const Arguments &arguments)
+Expected<DocumentLocation> documentOf(const Arguments &arguments,
+                                      const std::optional<OpenedProject> &project)
 {
     if (arguments.positional.isEmpty())
         return tl::unexpected(usageError(Texts::tr("A document is missing. Name a PDF file.")));
-    const QString path = arguments.positional.first();
-    if (path.endsWith(".excerpt"_L1, Qt::CaseInsensitive))
-        return tl::unexpected(notInThisVersion(path));
+    const QString path = project ? project->document : arguments.positional.first();
+    if (isProjectPath(path)) {
+        return tl::unexpected(
+            usageError(Texts::tr("Only “extract”, “sections” and “split” take a project such as "
+                                 "%1. Name its document.")
+                           .arg(path)));
+    }
     if (isAddress(path)) {
         return tl::unexpected(usageError(
             Texts::tr("Only “extract” takes an address. Download %1 first and name the file.")
@@ -205,7 +210,8 @@ Expected<DocumentLocation> documentOf(const Arguments &arguments)
     return DocumentLocation{path, *password, {}};
 }
 
-Expected<SectionChoice> sectionChoice(const Arguments &arguments)
+Expected<SectionChoice> sectionChoice(const Arguments &arguments,
+                                      const std::optional<OpenedProject> &project)
 {
     for (const char *pagesOption : {"pages", "every"}) {
         const auto together = refuseTogether(
@@ -245,6 +251,11 @@ Expected<SectionChoice> sectionChoice(const Arguments &arguments)
         if (arguments.has(u"pages"_s) && choice.pages.trimmed().isEmpty())
             return tl::unexpected(
                 usageError(Texts::tr("--pages is empty. Name pages such as 1-3,7.")));
+    } else if (project && !arguments.has(u"level"_s) &&
+               !project->project.sections.sections.empty()) {
+        choice.from = SectionChoice::From::File;
+        choice.fileName = project->path;
+        choice.fileContent = writeSections(project->project.sections);
     }
     return choice;
 }

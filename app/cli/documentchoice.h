@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/projectchoice.h"
 #include "app/cli/session.h"
 #include "core/document/document.h"
 #include "core/sections/section.h"
@@ -19,9 +20,10 @@ namespace excerpt::cli {
 /// Errors: BadUsage.
 [[nodiscard]] Expected<QString> passwordOf(const Arguments &arguments);
 
-/// The document named by the first argument. Errors: BadUsage without one, with an address or
-/// with a project.
-[[nodiscard]] Expected<DocumentLocation> documentOf(const Arguments &arguments);
+/// The document named by the first argument, or that of the project which it names. Errors:
+/// BadUsage without one, with an address, or with a project that is not given.
+[[nodiscard]] Expected<DocumentLocation>
+documentOf(const Arguments &arguments, const std::optional<OpenedProject> &project = {});
 
 /// How the sections are found.
 struct SectionChoice
@@ -34,8 +36,10 @@ struct SectionChoice
     QString pages; ///< empty: all
     std::optional<int> every;
 };
-/// Errors: BadUsage for options that do not go together, BadSectionsFile for an unreadable file.
-[[nodiscard]] Expected<SectionChoice> sectionChoice(const Arguments &arguments);
+/// Without options for them, the sections of the project if it has some. Errors: BadUsage for
+/// options that do not go together, BadSectionsFile for an unreadable file.
+[[nodiscard]] Expected<SectionChoice>
+sectionChoice(const Arguments &arguments, const std::optional<OpenedProject> &project = {});
 
 /// Finds them. Blocks; the thread that opened `document`. `name` is what the document is called.
 [[nodiscard]] Expected<SectionList> chooseSections(const SectionChoice &choice,

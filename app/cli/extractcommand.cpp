@@ -6,6 +6,7 @@
 #include "app/cli/log.h"
 #include "app/cli/orphans.h"
 #include "app/cli/output.h"
+#include "app/cli/projectchoice.h"
 #include "app/cli/runjob.h"
 #include "core/pipeline/localdocument.h"
 #include "core/prompt/prompt.h"
@@ -37,7 +38,8 @@ struct ExtractPlan
     bool hasFrame = true;
     QString outputPath;
     OutputFormat format = OutputFormat::Json;
-    JsonValue request; ///< null: none
+    JsonValue request;              ///< null: none
+    std::optional<Project> project; ///< whose document, sections, prompt and engine these are
     bool resumes = false;
     bool retryFailed = false;
 };
@@ -115,10 +117,11 @@ Expected<void> readDocumentAndPrompt(const Arguments &arguments, ExtractPlan &pl
             usageError(Texts::tr("A document is missing. Name a PDF file or an address, or give "
                                  "--request.")));
     }
-    plan.source = arguments.positional.first();
-    if (plan.source.endsWith(".excerpt"_L1, Qt::CaseInsensitive))
-        return tl::unexpected(notInThisVersion(plan.source));
-    auto choice = sectionChoice(arguments);
+    auto project = projectOf(arguments);
+    if (!project)
+        return tl::unexpected(project.error());
+    plan.source = *project ? (*project)->document : arguments.positional.first();
+    auto choice = sectionChoice(arguments, *project);
     if (!choice)
         return tl::unexpected(choice.error());
     plan.sections = std::move(*choice);
@@ -126,6 +129,12 @@ Expected<void> readDocumentAndPrompt(const Arguments &arguments, ExtractPlan &pl
     if (!prompt)
         return tl::unexpected(prompt.error());
     plan.prompt = *prompt;
+    if (*project) {
+        plan.project = std::move((*project)->project);
+        if (!arguments.has(u"prompt"_s) && !arguments.has(u"prompt-file"_s))
+            plan.prompt = plan.project->prompt;
+        plan.hasFrame = plan.project->hasFrame;
+    }
     return {};
 }
 
@@ -186,14 +195,19 @@ Expected<OutputFormat> formatOf(const Arguments &arguments)
     return *format;
 }
 
-Expected<ExtractPlan> planOf(const Session &session)
+Expected<ExtractPlan> planOf(Session &session)
 {
     const Arguments &arguments = session.arguments;
     ExtractPlan plan;
     const auto read = readDocumentAndPrompt(arguments, plan);
     if (!read)
         return tl::unexpected(read.error());
-    plan.hasFrame = !arguments.has(u"no-frame"_s);
+    plan.hasFrame = plan.hasFrame && !arguments.has(u"no-frame"_s);
+    if (plan.project) {
+        const auto used = useEngineOf(*plan.project, session);
+        if (!used)
+            return tl::unexpected(used.error());
+    }
     const auto prompt = PromptTemplate::create(plan.prompt, plan.hasFrame);
     if (!prompt)
         return tl::unexpected(prompt.error());
@@ -285,13 +299,18 @@ Expected<std::unique_ptr<Job>> jobFor(Session &session, const ExtractPlan &plan,
                                       QFuture<Expected<QByteArray>> &hash)
 {
     // A downloaded document has no identity that a later start could compare.
-    if (plan.resumes || prepared.document.downloaded) {
+    const bool isProject = plan.project && !plan.project->sections.documentSha256.isEmpty();
+    if (plan.resumes || prepared.document.downloaded || isProject) {
         waitFor(hash);
         const auto sha256 = hash.takeResult();
         if (!sha256)
             return tl::unexpected(sha256.error());
         prepared.sections.documentSha256 = *sha256;
     }
+    const QString change =
+        isProject ? documentChange(*plan.project, prepared.sections.documentSha256) : QString();
+    if (!change.isEmpty())
+        session.console.say(LogLevel::Warning, change);
     if (plan.resumes) {
         auto job = resumableJob(session, plan, prepared, prepared.sections.documentSha256);
         if (!job)
@@ -316,7 +335,8 @@ Expected<int> runExtract(Session &session)
     const auto plan = planOf(session);
     if (!plan)
         return tl::unexpected(plan.error());
-    const auto writable = checkOutput(plan->outputPath, {plan->source});
+    const auto writable =
+        checkOutput(plan->outputPath, {plan->source, session.arguments.positional.value(0)});
     if (!writable)
         return tl::unexpected(writable.error());
     auto prepared = session.inBackground(

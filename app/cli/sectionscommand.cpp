@@ -14,14 +14,18 @@ namespace excerpt::cli {
 
 Expected<int> runSections(Session &session)
 {
-    const auto location = documentOf(session.arguments);
+    const auto project = projectOf(session.arguments);
+    if (!project)
+        return tl::unexpected(project.error());
+    const auto location = documentOf(session.arguments, *project);
     if (!location)
         return tl::unexpected(location.error());
-    const auto choice = sectionChoice(session.arguments);
+    const auto choice = sectionChoice(session.arguments, *project);
     if (!choice)
         return tl::unexpected(choice.error());
     const QString output = session.arguments.value(u"output"_s);
-    const auto writable = checkOutput(output, {location->path});
+    const auto writable =
+        checkOutput(output, {location->path, session.arguments.positional.first()});
     if (!writable)
         return tl::unexpected(writable.error());
 
@@ -40,6 +44,9 @@ Expected<int> runSections(Session &session)
     if (!sha256)
         return tl::unexpected(sha256.error());
     sections->documentSha256 = *sha256;
+    if (*project)
+        sections->warnings += documentChange((*project)->project, *sha256);
+    sections->warnings.removeAll(QString());
     for (const QString &warning : sections->warnings)
         session.console.say(LogLevel::Warning, warning);
 

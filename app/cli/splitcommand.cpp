@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/documentchoice.h"
 #include "app/cli/exitstatus.h"
+#include "app/cli/runjob.h"
 #include "core/base/newfile.h"
 #include "core/sections/sectionsfile.h"
 
@@ -116,10 +117,13 @@ Expected<int> splitDocument(const DocumentLocation &location, const SectionChoic
 
 Expected<int> runSplit(Session &session)
 {
-    const auto location = documentOf(session.arguments);
+    const auto project = projectOf(session.arguments);
+    if (!project)
+        return tl::unexpected(project.error());
+    const auto location = documentOf(session.arguments, *project);
     if (!location)
         return tl::unexpected(location.error());
-    const auto choice = sectionChoice(session.arguments);
+    const auto choice = sectionChoice(session.arguments, *project);
     if (!choice)
         return tl::unexpected(choice.error());
     const QString folder = session.arguments.value(u"output-dir"_s);
@@ -127,10 +131,22 @@ Expected<int> runSplit(Session &session)
         return tl::unexpected(usageError(
             Texts::tr("The folder for the sections is missing. Name it with --output-dir.")));
     }
-    return session.inBackground([location = *location, choice = *choice, folder,
-                                 &console = session.console](std::stop_token stop) {
+    const bool knowsHash = *project && !(*project)->project.sections.documentSha256.isEmpty();
+    auto hash = knowsHash ? startHash(location->path, session.interruption.token())
+                          : QFuture<Expected<QByteArray>>();
+    const auto status = session.inBackground([location = *location, choice = *choice, folder,
+                                              &console = session.console](std::stop_token stop) {
         return splitDocument(location, choice, folder, console, stop);
     });
+    if (!status || !knowsHash)
+        return status;
+    // Splitting never waits for it: the hash of a long document takes longer than its sections.
+    waitFor(hash);
+    const auto sha256 = hash.takeResult();
+    const QString change = sha256 ? documentChange((*project)->project, *sha256) : QString();
+    if (!change.isEmpty())
+        session.console.say(LogLevel::Warning, change);
+    return status;
 }
 
 } // namespace excerpt::cli

@@ -53,7 +53,7 @@ private Q_SLOTS:
         row("openai", "extract a.pdf --engine openai", {u"openai"_s, u"offline"_s});
         row("anthropic", "models --engine anthropic", {u"anthropic"_s, u"gemini"_s});
         row("xlsx", "extract a.pdf --format xlsx", {u"xlsx"_s, u"jsonl"_s});
-        row("project", "extract work.excerpt", {u"work.excerpt"_s, u"version"_s});
+        row("project", "extract work.excerpt", {u"work.excerpt"_s, u"exists"_s});
         row("project to split", "split work.excerpt --output-dir d", {u"work.excerpt"_s});
         row("address to split", "split https://example.org/a.pdf --output-dir d",
             {u"extract"_s, u"https://example.org/a.pdf"_s});
