@@ -237,7 +237,7 @@ Expected<ExtractPlan> planOf(Session &session)
 Expected<Prepared> prepare(const ExtractPlan &plan, const EngineSettings &engine,
                            const DownloadProgress &onProgress, std::stop_token stop)
 {
-    auto local = fetchDocument(plan.source, plan.password, onProgress, stop);
+    auto local = fetchDocument(plan.source, plan.password, onProgress, stop, engine.retries);
     if (!local)
         return tl::unexpected(local.error());
     const auto document = DocumentSource::open(local->location, stop);

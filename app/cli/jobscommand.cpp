@@ -184,7 +184,7 @@ Expected<Reopened> reopen(const JobRecord &record, const QString &password,
                           const EngineSettings &engine, const DownloadProgress &onProgress,
                           std::stop_token stop)
 {
-    auto local = fetchDocument(record.documentPath, password, onProgress, stop);
+    auto local = fetchDocument(record.documentPath, password, onProgress, stop, engine.retries);
     if (!local)
         return tl::unexpected(local.error());
     const auto document = DocumentSource::open(local->location, stop);

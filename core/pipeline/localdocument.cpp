@@ -19,11 +19,13 @@ namespace {
 constexpr auto downloadTimeout = std::chrono::hours(1);
 
 Expected<LocalDocument> fetchAddress(const QString &source, const QString &password,
-                                     const DownloadProgress &onProgress, std::stop_token stop)
+                                     const DownloadProgress &onProgress, std::stop_token stop,
+                                     int retries)
 {
     DownloadRequest request;
     request.url = QUrl(source);
     request.folder = cacheFolder();
+    request.retries = retries;
     request.onProgress = onProgress;
     if (!QDir().mkpath(request.folder)) {
         return failure(Stage::Open, Code::WriteFailed,
@@ -56,10 +58,11 @@ QString cacheFolder()
 }
 
 Expected<LocalDocument> fetchDocument(const QString &source, const QString &password,
-                                      const DownloadProgress &onProgress, std::stop_token stop)
+                                      const DownloadProgress &onProgress, std::stop_token stop,
+                                      int retries)
 {
     if (isAddress(source))
-        return fetchAddress(source, password, onProgress, stop);
+        return fetchAddress(source, password, onProgress, stop, retries);
     const QString path = QDir::current().absoluteFilePath(source);
     return LocalDocument{path, QFileInfo(path).fileName(), {path, password, {}}, nullptr};
 }

@@ -3,6 +3,7 @@
 
 #include "core/document/document.h"
 #include "core/sections/section.h"
+#include "core/settings/settings.h"
 
 #include <QString>
 
@@ -32,9 +33,11 @@ struct LocalDocument
 /// Bytes so far and of the whole (-1: not known), on the thread that fetches.
 using DownloadProgress = std::function<void(qint64 receivedBytes, qint64 totalBytes)>;
 
-/// Downloads what an address names. Blocks. Errors: of download(); none for a path.
+/// Downloads what an address names, in up to `retries` more attempts (download.h). Blocks. Errors:
+/// of download(); none for a path.
 [[nodiscard]] Expected<LocalDocument> fetchDocument(const QString &source, const QString &password,
                                                     const DownloadProgress &onProgress,
-                                                    std::stop_token stop);
+                                                    std::stop_token stop,
+                                                    int retries = EngineSettings().retries);
 
 } // namespace excerpt

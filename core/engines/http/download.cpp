@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <cerrno>
 #include <cstdlib>
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace excerpt {
 
 namespace {
+
+Q_LOGGING_CATEGORY(downloadLog, "excerpt.download", QtInfoMsg)
 
 constexpr int mostRedirects = 10;
 /// Readers look for the header of a PDF in this many bytes (ISO 32000-1, annex H.3, note 13).
@@ -62,7 +65,45 @@ int openUnnamed(const QString &folder)
     return named;
 }
 
-/// One download while it goes on.
+/// Whether the same request may be answered otherwise in a while.
+bool isPassing(int status)
+{
+    return status == 408 || status == 429 || status >= 500;
+}
+
+Error statusError(const HttpResponse &response, const QString &host)
+{
+    const bool passes = isPassing(response.status);
+    Error error{Stage::Open, Code::DownloadFailed,
+                (passes ? translated(QT_TRANSLATE_NOOP(
+                              "Download", "The document could not be downloaded: %1 answered "
+                                          "with status %2. Try again later."))
+                        : translated(QT_TRANSLATE_NOOP(
+                              "Download", "The document could not be downloaded: %1 answered "
+                                          "with status %2. Check the address.")))
+                    .arg(host, QString::number(response.status))};
+    error.retryable = passes;
+    if (passes)
+        error.retryAfter = response.retryAfter();
+    return error;
+}
+
+/// Says in the log what a download waits for.
+class DownloadObserver : public CallObserver
+{
+public:
+    void stageEntered(Stage) override {}
+    void bytesSent(qint64, qint64) override {}
+    void textArrived(qint64) override {}
+    void retrying(const Error &error, int nextAttempt, std::chrono::milliseconds wait) override
+    {
+        qCInfo(downloadLog, "%s Attempt %d begins in %lld ms.", qUtf8Printable(error.message),
+               nextAttempt, static_cast<long long>(wait.count()));
+    }
+    void warning(const QString &) override {}
+};
+
+/// One attempt at a download while it goes on.
 class Download
 {
 public:
@@ -90,11 +131,7 @@ public:
             const bool isRedirect = response->status >= 300 && response->status < 400 &&
                                     !response->header("Location").isEmpty();
             if (!isRedirect)
-                return downloadFailure(
-                    translated(QT_TRANSLATE_NOOP("Download",
-                                                 "The document could not be downloaded: %1 "
-                                                 "answered with status %2. Check the address."))
-                        .arg(m_url.host(), QString::number(response->status)));
+                return tl::unexpected(statusError(*response, m_url.host()));
             if (auto followed = follow(response->header("Location")); !followed)
                 return followed;
         }
@@ -192,11 +229,13 @@ private:
                 .arg(m_url.host()));
     }
 
-    /// The words of the connection stay; the code says that it is the document that is missing.
+    /// The words of the connection stay; the code says that it is the document that is missing. A
+    /// host that cannot be reached at all is most likely mistyped: that is told at once.
     static Error asDownloadError(Error error)
     {
         const bool keepsCode = error.code == Code::Cancelled || error.code == Code::TimeLimit ||
                                error.code == Code::DiskFull || error.code == Code::WriteFailed;
+        error.retryable = error.retryable && error.code == Code::ConnectionLost;
         if (!keepsCode)
             error.code = Code::DownloadFailed;
         return error;
@@ -215,7 +254,7 @@ private:
 } // namespace
 
 Expected<DownloadedFile> download(const DownloadRequest &request, std::stop_token stop,
-                                  QDeadlineTimer deadline)
+                                  QDeadlineTimer deadline, RetryClock &clock)
 {
     const bool isHttp = request.url.scheme() == "https"_L1 || request.url.scheme() == "http"_L1;
     if (!request.url.isValid() || !isHttp || request.url.host().isEmpty())
@@ -232,10 +271,21 @@ Expected<DownloadedFile> download(const DownloadRequest &request, std::stop_toke
         !result.file->open(descriptor, QIODevice::ReadWrite | QIODevice::Unbuffered,
                            QFileDevice::AutoCloseHandle))
         return writeFailure(request.folder);
-    Download work(request, *result.file);
-    if (auto done = work.run(stop, deadline); !done)
-        return tl::unexpected(done.error());
-    return result;
+    DownloadObserver observer;
+    const CallContext context{stop, deadline, &observer};
+    Retry retry(request.retries, clock, context);
+    for (;;) {
+        // Each attempt begins at the address that was asked for, and with the password in it.
+        auto done = Download(request, *result.file).run(stop, deadline);
+        if (done)
+            return result;
+        if (!retry.again(done.error()))
+            return tl::unexpected(done.error());
+        if (!result.file->resize(0) || !result.file->seek(0))
+            return writeFailure(request.folder);
+        if (request.onProgress)
+            request.onProgress(0, -1);
+    }
 }
 
 } // namespace excerpt

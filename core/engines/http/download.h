@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/engines/retry.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -19,7 +20,9 @@ struct DownloadRequest
     QUrl url;       ///< http or https; a user name and password in it go into a header
     QString folder; ///< exists and can be written to
     qint64 limitBytes = 2LL * 1024 * 1024 * 1024;
-    /// Bytes so far and of the whole (-1: not known), on the calling thread.
+    int retries = 0; ///< attempts after the first
+    /// Bytes so far and of the whole (-1: not known), on the calling thread; from 0 again when an
+    /// attempt failed.
     std::function<void(qint64 receivedBytes, qint64 totalBytes)> onProgress;
 };
 
@@ -32,10 +35,12 @@ struct DownloadedFile
 };
 
 /// Streams a PDF from an address to disk. Follows up to 10 redirects, never from https to http,
-/// and takes credentials to no other host. Blocks; worker threads only.
+/// and takes credentials to no other host. Begins anew, as Retry says, when the connection breaks
+/// or the server is busy or in trouble (408, 429, 5xx). Blocks; worker threads only.
 /// Errors, stage Open: DownloadFailed (host and reason or status named; also when what comes is no
 /// PDF or too big), DiskFull, WriteFailed, TimeLimit, Cancelled.
 [[nodiscard]] Expected<DownloadedFile> download(const DownloadRequest &request,
-                                                std::stop_token stop, QDeadlineTimer deadline);
+                                                std::stop_token stop, QDeadlineTimer deadline,
+                                                RetryClock &clock = systemRetryClock());
 
 } // namespace excerpt

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engines/http/download.h"
+#include "tests/support/enginedoubles.h"
 #include "tests/support/httpserver.h"
 #include "tests/support/quiettest.h"
 #include "tests/support/testca.h"
@@ -8,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +44,29 @@ private:
     mutable std::mutex m_mutex;
     std::vector<tests::ServerRequest> m_requests;
 };
+
+/// Answers with one after the other, and with the last for ever.
+class Series : public tests::ServerBehaviour
+{
+public:
+    explicit Series(std::vector<tests::ServerReply> replies) : m_replies(std::move(replies)) {}
+
+    tests::ServerReply answer(const tests::ServerRequest &) override
+    {
+        const std::size_t number = std::size_t(m_asked++);
+        return m_replies.at(std::min(number, m_replies.size() - 1));
+    }
+    int asked() const { return m_asked; }
+
+private:
+    const std::vector<tests::ServerReply> m_replies;
+    std::atomic<int> m_asked = 0;
+};
+
+tests::ServerReply brokenOff(const QByteArray &body)
+{
+    return {.body = body, .end = tests::ServerReply::End::CloseWithin};
+}
 
 tests::ServerReply redirect(const QByteArray &location)
 {
@@ -98,9 +124,7 @@ private Q_SLOTS:
         QTest::newRow("too big") << tests::ServerReply{.body = pdf + pdf} << u"larger than 4 MB"_s;
         QTest::newRow("too big, unannounced")
             << tests::ServerReply{.pieces = {pdf, pdf}} << u"larger than 4 MB"_s;
-        QTest::newRow("broken off")
-            << tests::ServerReply{.body = pdf, .end = tests::ServerReply::End::CloseWithin}
-            << u"broke"_s;
+        QTest::newRow("broken off") << brokenOff(pdf) << u"broke"_s;
         QTest::newRow("endless redirects") << redirect("/a.pdf") << u"without end"_s;
         QTest::newRow("another scheme") << redirect("file:///etc/passwd") << u"not safe"_s;
     }
@@ -120,6 +144,145 @@ private Q_SLOTS:
         QVERIFY2(file.error().message.contains(word), qPrintable(file.error().message));
         QVERIFY2(file.error().message.contains(u"127.0.0.1"_s), qPrintable(file.error().message));
         QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    }
+
+    void whatPassesIsTriedAgain_data()
+    {
+        using Waits = std::vector<std::chrono::milliseconds>;
+        QTest::addColumn<tests::ServerReply>("first");
+        QTest::addColumn<Waits>("waits");
+        QTest::newRow("broken off, longer than the document")
+            << brokenOff("%PDF-1.4\n" + QByteArray(3'500'000, 'y')) << Waits{500ms};
+        QTest::newRow("closed without an answer")
+            << tests::ServerReply{.end = tests::ServerReply::End::Close} << Waits{500ms};
+        QTest::newRow("server error") << tests::ServerReply{.status = 500} << Waits{500ms};
+        QTest::newRow("bad gateway") << tests::ServerReply{.status = 502} << Waits{500ms};
+        QTest::newRow("server's own wait")
+            << tests::ServerReply{.status = 503, .headers = {{"Retry-After", "2"}}}
+            << Waits{2125ms};
+        QTest::newRow("too many requests")
+            << tests::ServerReply{.status = 429, .headers = {{"Retry-After", "10"}}}
+            << Waits{10'500ms};
+    }
+    void whatPassesIsTriedAgain()
+    {
+        QFETCH(const tests::ServerReply, first);
+        QFETCH(const std::vector<std::chrono::milliseconds>, waits);
+        Series series({first, {.body = pdf}});
+        const tests::HttpServer server(series);
+        tests::FakeClock clock;
+        std::vector<qint64> received;
+        const auto file =
+            download({.url = server.url(u"/a.pdf"_s),
+                      .folder = m_folder.path(),
+                      .limitBytes = 4'000'000,
+                      .retries = 4,
+                      .onProgress = [&](qint64 bytes, qint64) { received.push_back(bytes); }},
+                     {}, soon(), clock);
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
+        QCOMPARE(series.asked(), 2);
+        QCOMPARE(clock.waits, waits);
+        QCOMPARE(file->file->readAll(), pdf); // nothing is left of the first attempt
+        const auto anew = std::find(received.begin(), received.end(), 0);
+        QVERIFY(anew != received.end());
+        QVERIFY(std::is_sorted(anew, received.end()));
+        QCOMPARE(received.back(), pdf.size());
+    }
+
+    void whatDoesNotPassIsNotTriedAgain_data()
+    {
+        QTest::addColumn<tests::ServerReply>("reply");
+        QTest::newRow("not found") << tests::ServerReply{.status = 404};
+        QTest::newRow("not allowed") << tests::ServerReply{.status = 403};
+        QTest::newRow("login page") << tests::ServerReply{.body = "<html>"};
+        QTest::newRow("too big") << tests::ServerReply{.body = pdf + pdf};
+    }
+    void whatDoesNotPassIsNotTriedAgain()
+    {
+        QFETCH(const tests::ServerReply, reply);
+        Series series({reply});
+        const tests::HttpServer server(series);
+        tests::FakeClock clock;
+        const auto file = download({.url = server.url(u"/a.pdf"_s),
+                                    .folder = m_folder.path(),
+                                    .limitBytes = 4'000'000,
+                                    .retries = 4},
+                                   {}, soon(), clock);
+        QVERIFY(!file);
+        QCOMPARE(series.asked(), 1);
+        QCOMPARE(clock.waits.size(), 0);
+    }
+
+    void aHostThatCannotBeReachedIsToldAtOnce()
+    {
+        tests::FakeClock clock;
+        const auto file = download(
+            {.url = QUrl(u"http://127.0.0.1:1/a.pdf"_s), .folder = m_folder.path(), .retries = 4},
+            {}, soon(), clock);
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, Code::DownloadFailed);
+        QCOMPARE(clock.waits.size(), 0);
+    }
+
+    void attemptsAreCountedAndEnd()
+    {
+        Series series({brokenOff(pdf), {.status = 503}});
+        const tests::HttpServer server(series);
+        tests::FakeClock clock;
+        const auto file =
+            download({.url = server.url(u"/a.pdf"_s), .folder = m_folder.path(), .retries = 3}, {},
+                     soon(), clock);
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, Code::DownloadFailed);
+        QCOMPARE(file.error().attempts, 4);
+        QVERIFY2(file.error().message.contains(u"503"_s), qPrintable(file.error().message));
+        QCOMPARE(series.asked(), 4);
+        const std::vector<std::chrono::milliseconds> waits{500ms, 1s, 2s};
+        QCOMPARE(clock.waits, waits);
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    }
+
+    void anotherAttemptBeginsAtTheAddressThatWasAskedForWithItsPassword()
+    {
+        Series other({{.status = 503}, {.body = pdf}});
+        const tests::HttpServer otherServer(other);
+        Site site;
+        site.pages["/a.pdf"] = redirect(otherServer.url(u"/c.pdf"_s).toEncoded());
+        const tests::HttpServer server(site);
+        QUrl url = server.url(u"/a.pdf"_s);
+        url.setUserInfo(u"me:hush"_s);
+        tests::FakeClock clock;
+        const auto file =
+            download({.url = url, .folder = m_folder.path(), .retries = 1}, {}, soon(), clock);
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
+        QCOMPARE(site.requests().size(), 2U);
+        QCOMPARE(site.requests().at(1).header("Authorization"), "Basic " + "me:hush"_ba.toBase64());
+    }
+
+    void aStopEndsTheWaitForTheNextAttempt()
+    {
+        Series series({{.status = 503, .headers = {{"Retry-After", "1000"}}}});
+        const tests::HttpServer server(series);
+        std::stop_source stop;
+        class StoppingClock : public tests::FakeClock
+        {
+        public:
+            explicit StoppingClock(std::stop_source &source) : m_source(source) {}
+            bool wait(std::chrono::milliseconds duration, std::stop_token token) override
+            {
+                m_source.request_stop();
+                return FakeClock::wait(duration, std::move(token));
+            }
+
+        private:
+            std::stop_source &m_source;
+        } clock(stop);
+        const auto file =
+            download({.url = server.url(u"/a.pdf"_s), .folder = m_folder.path(), .retries = 4},
+                     stop.get_token(), QDeadlineTimer(QDeadlineTimer::Forever), clock);
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, Code::Cancelled);
+        QCOMPARE(series.asked(), 1);
     }
 
     void credentialsGoIntoAHeaderAndToNoOtherHost()
