@@ -135,12 +135,278 @@
     </message>
 </context>
 <context>
+    <name>SectionDialogs</name>
+    <message numerus="yes">
+        <source>One step to undo: “%1”. The %n section(s) you have now are replaced.</source>
+        <translation>
+            <numerusform>One step to undo: “%1”. The %n section you have now is replaced.</numerusform>
+            <numerusform>One step to undo: “%1”. The %n sections you have now are replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of equal length</source>
+        <translation>
+            <numerusform>%n section of equal length</numerusform>
+            <numerusform>%n sections of equal length</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n section(s)</source>
+        <translation>
+            <numerusform>Make %n section</numerusform>
+            <numerusform>Make %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent for %n section(s) in place of the common prompt.</source>
+        <translation>
+            <numerusform>Sent for %n section in place of the common prompt.</numerusform>
+            <numerusform>Sent for %n sections in place of the common prompt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prompt of %n section(s)</source>
+        <translation>
+            <numerusform>Prompt of %n section</numerusform>
+            <numerusform>Prompt of %n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Split</name>
     <message numerus="yes">
         <source>%n section(s) could not be written.</source>
         <translation>
             <numerusform>%n section could not be written.</numerusform>
             <numerusform>%n sections could not be written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::BookmarksDialog</name>
+    <message numerus="yes">
+        <source>%n in %1 level(s)</source>
+        <extracomment>%n bookmarks; %1 is the number of levels</extracomment>
+        <translation>
+            <numerusform>%n in %1 level</numerusform>
+            <numerusform>%n in %1 levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) from bookmarks</source>
+        <translation>
+            <numerusform>%n section from bookmarks</numerusform>
+            <numerusform>%n sections from bookmarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::HeadingsDialog</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing: %1 and %n more</source>
+        <extracomment>%1 is a list of numbers such as &quot;27.4, 27.6&quot;</extracomment>
+        <translation>
+            <numerusform>Missing: %1 and %n more</numerusform>
+            <numerusform>Missing: %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) from headings</source>
+        <translation>
+            <numerusform>%n section from headings</numerusform>
+            <numerusform>%n sections from headings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::ResultBox</name>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s)</source>
+        <translation>
+            <numerusform>%n overlap</numerusform>
+            <numerusform>%n overlaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of odd length</source>
+        <translation>
+            <numerusform>%n of odd length</numerusform>
+            <numerusform>%n of odd length</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too long</source>
+        <translation>
+            <numerusform>%n too long</numerusform>
+            <numerusform>%n too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::ResultDialog</name>
+    <message numerus="yes">
+        <source>Make %n section(s)</source>
+        <translation>
+            <numerusform>Make %n section</numerusform>
+            <numerusform>Make %n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::ResultModel</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::SectionActions</name>
+    <message numerus="yes">
+        <source>Duplicate %n section(s)</source>
+        <translation>
+            <numerusform>Duplicate %n section</numerusform>
+            <numerusform>Duplicate %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n section(s)</source>
+        <translation>
+            <numerusform>Merge %n section</numerusform>
+            <numerusform>Merge %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n section(s)</source>
+        <translation>
+            <numerusform>Move %n section</numerusform>
+            <numerusform>Move %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nest %n section(s)</source>
+        <translation>
+            <numerusform>Nest %n section</numerusform>
+            <numerusform>Nest %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unnest %n section(s)</source>
+        <translation>
+            <numerusform>Unnest %n section</numerusform>
+            <numerusform>Unnest %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n section(s)</source>
+        <translation>
+            <numerusform>Group %n section</numerusform>
+            <numerusform>Group %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n section(s)</source>
+        <translation>
+            <numerusform>Delete %n section</numerusform>
+            <numerusform>Delete %n sections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::SectionSources</name>
+    <message numerus="yes">
+        <source>%n section(s) from “%1”</source>
+        <translation>
+            <numerusform>%n section from “%1”</numerusform>
+            <numerusform>%n sections from “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::SectionTreeModel</name>
+    <message numerus="yes">
+        <source>Move %n section(s)</source>
+        <translation>
+            <numerusform>Move %n section</numerusform>
+            <numerusform>Move %n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n page(s) to “%1”</source>
+        <translation>
+            <numerusform>Add %n page to “%1”</numerusform>
+            <numerusform>Add %n pages to “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::SectionsPanel</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overlap(s)</source>
+        <translation>
+            <numerusform>%n overlap</numerusform>
+            <numerusform>%n overlaps</numerusform>
         </translation>
     </message>
 </context>

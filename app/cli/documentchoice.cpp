@@ -4,6 +4,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/interruption.h"
 #include "app/cli/log.h"
+#include "core/base/inputfile.h"
 #include "core/pipeline/localdocument.h"
 #include "core/sections/findsections.h"
 #include "core/sections/sectionsfile.h"
@@ -22,7 +23,6 @@ namespace excerpt::cli {
 namespace {
 
 /// Beyond this no input file that a person writes can be meant.
-constexpr qint64 largestInputBytes = 256LL * 1024 * 1024;
 constexpr auto pageTimeout = std::chrono::seconds(60);
 
 struct Texts
@@ -152,23 +152,7 @@ Expected<SectionList> found(const SectionChoice &choice, DocumentSource &documen
 Expected<QByteArray> readInputFile(const QString &path, Code code)
 {
     const SignalsEndAtOnce whileReading;
-    QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
-        return failure(
-            Stage::Usage, code,
-            Texts::tr("The file %1 cannot be read. Check that it exists and that you may read "
-                      "it.")
-                .arg(path),
-            file.errorString());
-    }
-    QByteArray content = file.read(largestInputBytes + 1);
-    if (content.size() > largestInputBytes) {
-        return failure(
-            Stage::Usage, code,
-            Texts::tr("The file %1 is larger than 256 MB. Check that it is the right one.")
-                .arg(path));
-    }
-    return content;
+    return readWholeFile(path, code);
 }
 
 Expected<QString> passwordOf(const Arguments &arguments)

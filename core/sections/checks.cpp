@@ -99,7 +99,7 @@ void compareNeighbours(const std::vector<Section> &sections, SectionChecks &chec
         const int lastPage = int(std::ceil(before.end)) - 1;
         const int firstPage = int(now.begin);
         if (firstPage > lastPage + 1)
-            checks.gaps.push_back({{{lastPage + 1}, {firstPage - 1}}, before.section});
+            checks.gaps.push_back({{{lastPage + 1}, {firstPage - 1}}, before.section, now.section});
         const bool sharesPage = before.section != now.section && firstPage <= lastPage;
         const bool isOver = now.begin < before.end - leastHeight;
         const Section &first = sections[std::size_t(before.section)];

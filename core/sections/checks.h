@@ -27,7 +27,8 @@ struct SectionChecks
     struct Gap
     {
         PageRange::Span pages;
-        int after = 0; ///< the section that ends in front of it
+        int after = 0;  ///< the section that ends in front of it
+        int before = 0; ///< the section that begins behind it
         bool operator==(const Gap &) const = default;
     };
 

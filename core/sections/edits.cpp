@@ -4,6 +4,8 @@
 #include "core/base/oneline.h"
 #include "core/sections/sectionmap.h"
 
+#include <QMultiHash>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -78,6 +80,29 @@ Sections sortedByPages(Sections sections)
     std::stable_sort(sections.begin(), sections.end(),
                      [](const Section &a, const Section &b) { return beginOf(a) < beginOf(b); });
     return sections;
+}
+
+Sections replaced(const Sections &now, Sections next, const FreshId &freshId)
+{
+    QMultiHash<QString, const Section *> byName;
+    for (const Section &section : now)
+        byName.insert(section.name, &section);
+    for (Section &section : next) {
+        section.id = {};
+        for (auto same = byName.find(section.name);
+             same != byName.end() && same.key() == section.name; ++same) {
+            const Section &old = **same;
+            if (old.pages != section.pages || old.start != section.start ||
+                old.end != section.end || old.parents != section.parents)
+                continue;
+            section.id = old.id;
+            byName.erase(same); // nobody else's
+            break;
+        }
+        if (section.id.value.isEmpty())
+            section.id = freshId();
+    }
+    return next;
 }
 
 Sections withGroupRenamed(Sections sections, const std::vector<int> &indices, int depth,

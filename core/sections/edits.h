@@ -28,6 +28,10 @@ using FreshId = std::function<SectionId()>;
 /// By first page and its height; equal ones stay in their order.
 [[nodiscard]] Sections sortedByPages(Sections sections);
 
+/// `next` in place of `now`, with an id of its own for each section; one that `now` has with the
+/// same name, parents and place keeps its id there, and with it its result.
+[[nodiscard]] Sections replaced(const Sections &now, Sections next, const FreshId &freshId);
+
 /// Gives the group that these sections lie in, the name at `depth` of their parents (from 0),
 /// another name.
 [[nodiscard]] Sections withGroupRenamed(Sections sections, const std::vector<int> &indices,

@@ -49,6 +49,8 @@ public:
     void addPage(const PageBlocks &page); ///< in page order
     /// Headings as an outline (depth = level): sectionsFromOutline() makes sections of it.
     [[nodiscard]] Outline outline() const;
+    /// Whatever may be a heading, in page order.
+    [[nodiscard]] const std::vector<HeadingCandidate> &candidates() const { return m_candidates; }
 
 private:
     std::vector<HeadingCandidate> m_candidates;

@@ -50,6 +50,12 @@ QPushButton[primary="true"]:disabled { background: @button; border-color: @line;
 QPushButton[link="true"] { border: 1px solid transparent; background: transparent; color: @accent; padding: #2 #4; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid @accent; padding: #1 #3; }
+QToolButton[pill="true"] { border: 1px solid @line; border-radius: #11; padding: #2 #9; background: @base; }
+QToolButton[pill="true"]:checked { background: @soft; border-color: @accent; font-weight: bold; }
+QToolButton[pill="true"]:focus { border: 2px solid @accent; padding: #1 #8; }
+QFrame[boxed="true"] { border: 1px solid @line; border-radius: #4; background: @base; }
+QFrame[line="true"] { border: 0; background: @line; }
+QFrame[footer="true"] { border: 0; border-top: 1px solid @line; }
 QLineEdit, QPlainTextEdit, QTextEdit { border: 1px solid @edge; border-radius: #4; background: @base; padding: #3 #6; }
 QPlainTextEdit[inCard="true"], QPlainTextEdit[inCard="true"]:focus { border: 0; border-radius: 0; padding: #2 #4; }
 QToolButton[chip="true"] { border: 1px solid @line; border-radius: #3; padding: #1 #4; background: @button; color: @accent; }
@@ -105,7 +111,7 @@ QString styleSheet()
     for (const auto &[name, role] : colorNames())
         sheet.replace(name, color(role).name());
     // Lengths, longest number first, so that #18 is not taken for #1.
-    for (const int length : {28, 18, 14, 12, 11, 10, 8, 6, 5, 4, 3, 2, 1})
+    for (const int length : {28, 18, 14, 12, 11, 10, 9, 8, 6, 5, 4, 3, 2, 1})
         sheet.replace(u"#%1"_s.arg(length) + u' ', u"%1px "_s.arg(px(length)))
             .replace(u"#%1;"_s.arg(length), u"%1px;"_s.arg(px(length)));
     return sheet;

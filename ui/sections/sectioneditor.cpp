@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sections/sectioneditor.h"
 
+#include "core/sections/sectionpatch.h"
+
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -10,64 +12,88 @@ using namespace Qt::StringLiterals;
 
 namespace excerpt {
 
+namespace {
+
+constexpr int mostSteps = 10'000;
+constexpr int greatestNumber = 1'000'000'000; ///< of a made id; a file may hold anything
+
+} // namespace
+
 /// Replaces one run of sections by another.
-class ReplaceSections : public QUndoCommand
+class SectionStep : public QUndoCommand
 {
 public:
-    ReplaceSections(SectionEditor &editor, const QString &text, int first,
-                    std::vector<Section> before, std::vector<Section> after, int gesture)
+    SectionStep(SectionEditor &editor, const QString &text, SectionPatch patch, int gesture)
         : QUndoCommand(text)
         , m_editor(editor)
-        , m_first(first)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
+        , m_number(++editor.m_lastStep)
         , m_gesture(gesture)
     {
+        m_editor.m_steps.emplace(m_number, this);
+        hold(std::move(patch));
+    }
+    ~SectionStep() override
+    {
+        m_editor.m_steps.erase(m_number);
+        m_editor.m_undoBytes -= m_bytes;
     }
 
-    void redo() override { m_editor.replace(m_first, int(m_before.size()), m_after); }
-    void undo() override { m_editor.replace(m_first, int(m_after.size()), m_before); }
+    void redo() override
+    {
+        m_editor.replace([this](std::vector<Section> &list) { m_patch.apply(list); },
+                         m_patch.first(), m_patch.removed(), m_patch.inserted());
+    }
+    void undo() override
+    {
+        m_editor.replace([this](std::vector<Section> &list) { m_patch.revert(list); },
+                         m_patch.first(), m_patch.inserted(), m_patch.removed());
+    }
     [[nodiscard]] int id() const override { return m_gesture == 0 ? -1 : 1; }
 
-    /// The steps of one drag touch the same sections or neighbours: the union of both runs, as it
-    /// was before the first and is after the last.
+    /// The steps of one drag become one: from the list before the first to that after the last.
     bool mergeWith(const QUndoCommand *other) override
     {
-        const auto *next = static_cast<const ReplaceSections *>(other);
-        if (next->m_gesture != m_gesture)
+        const auto *next = static_cast<const SectionStep *>(other);
+        if (next->m_gesture != m_gesture || isObsolete())
             return false;
-        const auto &now = m_editor.sections();
-        // What lies around both runs did not change: take it from the list as it is now.
-        const int first = std::min(m_first, next->m_first);
-        const int nextEnd = next->m_first + int(next->m_after.size());
-        const int growth = int(next->m_after.size()) - int(next->m_before.size());
-        const int ownEnd = m_first + int(m_after.size());
-        const int end = std::max(nextEnd, std::max(ownEnd, next->m_first) + growth);
-        // Before the second step: undo it on a copy of the affected run.
-        std::vector<Section> middle(now.begin() + first, now.begin() + end);
-        const auto at = middle.begin() + (next->m_first - first);
-        middle.erase(at, at + std::ptrdiff_t(next->m_after.size()));
-        middle.insert(middle.begin() + (next->m_first - first), next->m_before.begin(),
-                      next->m_before.end());
-        const auto own = middle.begin() + (m_first - first);
-        middle.erase(own, own + std::ptrdiff_t(m_after.size()));
-        middle.insert(middle.begin() + (m_first - first), m_before.begin(), m_before.end());
-        m_before = std::move(middle);
-        m_after.assign(now.begin() + first, now.begin() + end);
-        m_first = first;
-        setObsolete(m_before == m_after);
+        std::vector<Section> before = m_editor.sections();
+        next->m_patch.revert(before);
+        m_patch.revert(before);
+        hold(SectionPatch::between(before, m_editor.sections()));
+        setText(next->text());
+        setObsolete(m_patch.isEmpty());
         return true;
     }
 
+    /// Gives up what it holds; the stack drops it when it comes to it.
+    void forget()
+    {
+        hold({});
+        setObsolete(true);
+        m_editor.m_steps.erase(m_number);
+    }
+
 private:
+    void hold(SectionPatch patch)
+    {
+        m_patch = std::move(patch);
+        m_editor.m_undoBytes -= m_bytes;
+        m_bytes = m_patch.bytes();
+        m_editor.m_undoBytes += m_bytes;
+    }
+
     SectionEditor &m_editor;
-    int m_first;
-    std::vector<Section> m_before;
-    std::vector<Section> m_after;
+    SectionPatch m_patch;
+    qint64 m_bytes = 0;
+    quint64 m_number;
     int m_gesture;
 };
 
-SectionEditor::SectionEditor(QObject *parent) : QObject(parent), m_undo(this) {}
+SectionEditor::SectionEditor(QObject *parent) : QObject(parent), m_undo(this)
+{
+    m_undo.setUndoLimit(mostSteps);
+    connect(&m_undo, &QUndoStack::indexChanged, this, &SectionEditor::dropForgottenSteps);
+}
 
 int SectionEditor::indexOf(const SectionId &id) const
 {
@@ -100,8 +126,7 @@ void SectionEditor::reset(SectionList list)
     m_undo.clear();
     m_lastId = 0;
     rebuildIndex();
-    const SectionId first = m_list.sections.empty() ? SectionId{} : m_list.sections.front().id;
-    m_current = first;
+    m_current = m_list.sections.empty() ? SectionId{} : m_list.sections.front().id;
     Q_EMIT wasReset();
     Q_EMIT currentChanged(m_current);
 }
@@ -115,38 +140,30 @@ void SectionEditor::setDocument(const QString &name, int pages, const QByteArray
 
 void SectionEditor::apply(const QString &text, std::vector<Section> sections, int gesture)
 {
-    const auto &now = m_list.sections;
-    const auto [nowFirst, newFirst] =
-        std::mismatch(now.begin(), now.end(), sections.begin(), sections.end());
-    if (nowFirst == now.end() && newFirst == sections.end())
+    SectionPatch patch = SectionPatch::between(m_list.sections, sections);
+    if (patch.isEmpty())
         return;
-    const auto [nowLast, newLast] =
-        std::mismatch(now.rbegin(), std::make_reverse_iterator(nowFirst), sections.rbegin(),
-                      std::make_reverse_iterator(newFirst));
-    std::vector<Section> before(nowFirst, nowLast.base());
-    std::vector<Section> after(std::make_move_iterator(newFirst),
-                               std::make_move_iterator(newLast.base()));
-    const int first = int(nowFirst - now.begin());
-    m_undo.push(
-        new ReplaceSections(*this, text, first, std::move(before), std::move(after), gesture));
+    m_undo.push(new SectionStep(*this, text, std::move(patch), gesture));
+    forgetOldSteps();
 }
 
 void SectionEditor::setCurrent(const SectionId &id)
 {
-    if (m_current == id)
+    const SectionId next = m_indexById.contains(id.value) ? id : SectionId{};
+    if (m_current == next)
         return;
-    m_current = m_indexById.contains(id.value) ? id : SectionId{};
+    m_current = next;
     Q_EMIT currentChanged(m_current);
 }
 
-void SectionEditor::replace(int first, int removed, const std::vector<Section> &inserted)
+void SectionEditor::replace(const std::function<void(std::vector<Section> &)> &change, int first,
+                            int removed, int inserted)
 {
     auto &sections = m_list.sections;
     const int currentIndex = indexOf(m_current);
-    const auto at = sections.erase(sections.begin() + first, sections.begin() + first + removed);
-    sections.insert(at, inserted.begin(), inserted.end());
+    change(sections);
     rebuildIndex();
-    Q_EMIT changed(first, removed, int(inserted.size()));
+    Q_EMIT changed(first, removed, inserted);
     if (indexOf(m_current) >= 0)
         return;
     // The current section is gone: its neighbour takes its place.
@@ -156,16 +173,65 @@ void SectionEditor::replace(int first, int removed, const std::vector<Section> &
     setCurrent(next);
 }
 
+void SectionEditor::setMostUndoBytes(qint64 bytes)
+{
+    m_mostUndoBytes = bytes;
+    forgetOldSteps();
+}
+
+void SectionEditor::forgetOldSteps()
+{
+    while (m_undoBytes > m_mostUndoBytes && m_steps.size() > 1)
+        m_steps.begin()->second->forget();
+    dropForgottenSteps();
+}
+
+/// A step that was forgotten stays on the stack until an undo comes to it: then it and those below
+/// it go, and there is nothing more to undo.
+void SectionEditor::dropForgottenSteps()
+{
+    const auto isForgotten = [this] {
+        const QUndoCommand *next = m_undo.command(m_undo.index() - 1);
+        return next && next->isObsolete();
+    };
+    if (m_isDropping || !isForgotten())
+        return;
+    m_isDropping = true;
+    const bool wasClean = m_undo.isClean();
+    if (m_undo.cleanIndex() <= m_undo.index())
+        m_undo.resetClean(); // nothing leads back there
+    while (isForgotten())
+        m_undo.undo(); // drops it and changes nothing
+    if (wasClean)
+        m_undo.setClean();
+    m_isDropping = false;
+}
+
 void SectionEditor::rebuildIndex()
 {
     m_indexById.clear();
     m_indexById.reserve(int(m_list.sections.size()));
     m_places.clear();
     m_places.reserve(m_list.sections.size());
-    QHash<QStringList, int> siblings;
+    std::vector<int> counts; // sections so far of each open group, from the outermost
+    QStringList open;
     for (const Section &section : m_list.sections) {
         m_indexById.insert(section.id.value, int(m_places.size()));
-        m_places.push_back(siblings[section.parents]++);
+        // An id is not given again after its section is gone: results go by it.
+        const int number =
+            section.id.value.startsWith(u's') ? QStringView(section.id.value).sliced(1).toInt() : 0;
+        if (number < greatestNumber)
+            m_lastId = std::max(m_lastId, number);
+        const QStringList &parents = section.parents;
+        if (parents != open) {
+            const auto common =
+                std::mismatch(open.begin(), open.end(), parents.begin(), parents.end()).first -
+                open.begin();
+            counts.resize(std::size_t(common) + 1);
+            open = parents;
+        }
+        counts.resize(std::size_t(parents.size()) + 1);
+        m_places.push_back(counts.back()++);
     }
 }
 

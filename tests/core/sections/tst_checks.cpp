@@ -31,8 +31,8 @@ private Q_SLOTS:
         const auto checks = checksOf(
             {section(u"B"_s, u"8-9"_s), section(u"A"_s, u"3-4"_s), section(u"C"_s, u"12,15"_s)});
         using Gap = SectionChecks::Gap;
-        QCOMPARE(checks.gaps,
-                 (std::vector<Gap>{{{{5}, {7}}, 1}, {{{10}, {11}}, 0}, {{{13}, {14}}, 2}}));
+        QCOMPARE(checks.gaps, (std::vector<Gap>{
+                                  {{{5}, {7}}, 1, 0}, {{{10}, {11}}, 0, 2}, {{{13}, {14}}, 2, 2}}));
     }
 
     void aSectionInsideAnotherOneHidesNoGap()

@@ -150,6 +150,27 @@ private Q_SLOTS:
         QVERIFY(sections.at(1).parents.size() <= deepestLevel);
     }
 
+    void aSectionThatIsTheSameInAnotherListKeepsItsId()
+    {
+        auto next = five();
+        for (Section &each : next)
+            each.id = {u"s1"_s};
+        next[1].name = u"other"_s;
+        next[2].pages = PageRange({9}, {9});
+        int last = 0;
+        const auto sections =
+            edits::replaced(five(), next, [&last] { return SectionId{u"new%1"_s.arg(++last)}; });
+        QStringList ids;
+        for (const Section &each : sections)
+            ids += each.id.value;
+        QCOMPARE(ids, QStringList({u"#A"_s, u"new1"_s, u"new2"_s, u"#D"_s, u"#E"_s}));
+        // the same section twice: one id each
+        const auto twice =
+            edits::replaced(five(), {next[0], next[0]}, [] { return SectionId{u"x"_s}; });
+        QCOMPARE(twice.at(0).id.value, u"#A"_s);
+        QCOMPARE(twice.at(1).id.value, u"x"_s);
+    }
+
     void aGroupsNameIsThatOfItsRunOnly()
     {
         QCOMPARE(summary(edits::withGroupRenamed(five(), {1, 2}, 0, u"New"_s)),

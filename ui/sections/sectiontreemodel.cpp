@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sections/sectiontreemodel.h"
+
+#include "core/sections/edits.h"
+#include "core/sections/pageedits.h"
+#include "ui/sections/sectiontexts.h"
+
+#include <QMimeData>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace excerpt {
+
+/// One row. It holds what it shows, so that it can be asked while the list is ahead of it.
+struct SectionTreeModel::Node
+{
+    Node *parent = nullptr;
+    int row = 0;
+    bool isGroup = true;
+    QString id; ///< of the section; empty for a group
+    QString name;
+    QString pages;
+    bool hasPrompt = false;
+    int place = 0;
+    int first = 0;
+    int count = 0;
+    int lowestPage = 0; ///< 0: none
+    int highestPage = 0;
+    std::vector<std::unique_ptr<Node>> children;
+
+    [[nodiscard]] bool isSameRow(const Node &other) const
+    {
+        return isGroup == other.isGroup && (isGroup ? name == other.name : id == other.id);
+    }
+    /// Takes over what is shown; whether anything differs.
+    bool take(const Node &other)
+    {
+        first = other.first;
+        count = other.count;
+        const bool differs = name != other.name || pages != other.pages || place != other.place ||
+                             hasPrompt != other.hasPrompt;
+        name = other.name;
+        pages = other.pages;
+        place = other.place;
+        hasPrompt = other.hasPrompt;
+        return differs;
+    }
+    void widen(int low, int high)
+    {
+        if (low > 0)
+            lowestPage = lowestPage == 0 ? low : std::min(lowestPage, low);
+        highestPage = std::max(highestPage, high);
+    }
+    Node &add(std::unique_ptr<Node> child)
+    {
+        child->parent = this;
+        child->row = int(children.size());
+        return *children.emplace_back(std::move(child));
+    }
+};
+
+SectionTreeModel::SectionTreeModel(SectionEditor &editor, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_editor(editor)
+    , m_root(std::make_unique<Node>())
+{
+    connect(&m_editor, &SectionEditor::changed, this, &SectionTreeModel::follow);
+    connect(&m_editor, &SectionEditor::wasReset, this, [this] {
+        beginResetModel();
+        m_root = std::make_unique<Node>();
+        endResetModel();
+        m_states.clear();
+        follow();
+    });
+    connect(&m_editor, &SectionEditor::currentChanged, this, &SectionTreeModel::showCurrent);
+    follow();
+}
+
+SectionTreeModel::~SectionTreeModel() = default;
+
+std::unique_ptr<SectionTreeModel::Node> SectionTreeModel::built() const
+{
+    auto root = std::make_unique<Node>();
+    std::vector<Node *> open{root.get()}; // the groups around the section
+    const auto &sections = m_editor.sections();
+    for (int i = 0; i < int(sections.size()); ++i) {
+        const Section &section = sections[std::size_t(i)];
+        std::size_t common = 0;
+        while (common < open.size() - 1 && common < std::size_t(section.parents.size()) &&
+               open[common + 1]->name == section.parents.at(qsizetype(common)))
+            ++common;
+        open.resize(common + 1);
+        while (open.size() - 1 < std::size_t(section.parents.size())) {
+            auto group = std::make_unique<Node>();
+            group->name = section.parents.at(qsizetype(open.size()) - 1);
+            group->first = i;
+            open.push_back(&open.back()->add(std::move(group)));
+        }
+        auto node = std::make_unique<Node>();
+        node->isGroup = false;
+        node->id = section.id.value;
+        node->name = section.name;
+        node->pages = sectiontexts::pages(section.pages);
+        for (const PageRange::Span &span : section.pages.spans())
+            node->widen(span.first.value, span.last.value);
+        node->hasPrompt = !section.prompt.isEmpty();
+        node->place = m_editor.place(i);
+        node->first = i;
+        node->count = 1;
+        const Node &added = open.back()->add(std::move(node));
+        for (Node *group : open) {
+            ++group->count;
+            group->widen(added.lowestPage, added.highestPage);
+        }
+    }
+    const auto name = [](const auto &self, Node &group) -> void {
+        if (group.lowestPage > 0)
+            group.pages = sectiontexts::pages(PageRange({group.lowestPage}, {group.highestPage}));
+        for (const auto &child : group.children) {
+            if (child->isGroup)
+                self(self, *child);
+        }
+    };
+    name(name, *root);
+    return root;
+}
+
+void SectionTreeModel::follow()
+{
+    const auto fresh = built();
+    m_isFollowing = true;
+    sync(*m_root, *fresh);
+    m_bySection.assign(m_editor.sections().size(), nullptr);
+    const auto collect = [this](const auto &self, Node &node) -> void {
+        for (const auto &child : node.children) {
+            if (child->isGroup)
+                self(self, *child);
+            else
+                m_bySection[std::size_t(child->first)] = child.get();
+        }
+    };
+    collect(collect, *m_root);
+    m_isFollowing = false;
+    showCurrent();
+}
+
+void SectionTreeModel::sync(Node &node, Node &fresh)
+{
+    const auto same = [](const auto &a, const auto &b) { return a->isSameRow(*b); };
+    auto &now = node.children;
+    auto &next = fresh.children;
+    const auto [front, frontNext] =
+        std::mismatch(now.begin(), now.end(), next.begin(), next.end(), same);
+    const auto [back, backNext] =
+        std::mismatch(now.rbegin(), std::make_reverse_iterator(front), next.rbegin(),
+                      std::make_reverse_iterator(frontNext), same);
+    const int first = int(front - now.begin());
+    int removed = int(back.base() - front);
+    int inserted = int(backNext.base() - frontNext);
+    // One group in the place of another one: it was renamed, and stays open.
+    if (removed == 1 && inserted == 1 && (*front)->isGroup && (*frontNext)->isGroup)
+        removed = inserted = 0;
+    std::vector<int> isFresh(next.size(), 0);
+    std::fill_n(isFresh.begin() + first, inserted, 1);
+    replaceChildren(node, fresh, first, removed, inserted);
+    int changedFirst = -1;
+    for (int row = 0; row <= int(now.size()); ++row) {
+        const bool isKept = row < int(now.size()) && !isFresh[std::size_t(row)];
+        const bool differs = isKept && now[std::size_t(row)]->take(*next[std::size_t(row)]);
+        if (differs && changedFirst < 0)
+            changedFirst = row;
+        if (!differs && changedFirst >= 0) {
+            emitChanged(node, changedFirst, row - 1);
+            changedFirst = -1;
+        }
+    }
+    for (std::size_t row = 0; row < now.size(); ++row) {
+        if (!isFresh[row])
+            sync(*now[row], *next[row]);
+    }
+    node.first = fresh.first;
+    node.count = fresh.count;
+}
+
+/// The rows that are gone, then the new ones, which are moved out of `fresh`.
+void SectionTreeModel::replaceChildren(Node &node, Node &fresh, int first, int removed,
+                                       int inserted)
+{
+    const QModelIndex parent = indexOf(node);
+    auto &children = node.children;
+    const auto renumber = [&children, first] {
+        for (std::size_t row = std::size_t(first); row < children.size(); ++row)
+            children[row]->row = int(row);
+    };
+    if (removed > 0) {
+        beginRemoveRows(parent, first, first + removed - 1);
+        children.erase(children.begin() + first, children.begin() + first + removed);
+        renumber();
+        endRemoveRows();
+    }
+    if (inserted == 0)
+        return;
+    beginInsertRows(parent, first, first + inserted - 1);
+    const auto from = fresh.children.begin() + first;
+    children.insert(children.begin() + first, std::make_move_iterator(from),
+                    std::make_move_iterator(from + inserted));
+    for (int row = first; row < first + inserted; ++row)
+        children[std::size_t(row)]->parent = &node;
+    renumber();
+    endInsertRows();
+}
+
+void SectionTreeModel::emitChanged(const Node &node, int first, int last)
+{
+    const QModelIndex parent = indexOf(node);
+    Q_EMIT dataChanged(index(first, 0, parent), index(last, 0, parent));
+}
+
+void SectionTreeModel::showCurrent()
+{
+    if (m_isFollowing)
+        return;
+    const int current = m_editor.indexOf(m_editor.current());
+    const int before = std::exchange(m_current, current);
+    if (before == current)
+        return;
+    for (const int each : {before, current}) {
+        if (each < 0 || each >= int(m_bySection.size()) || !m_bySection[std::size_t(each)])
+            continue;
+        for (Node *node = m_bySection[std::size_t(each)]; node->parent; node = node->parent)
+            Q_EMIT dataChanged(indexOf(*node), indexOf(*node), {IsBoldRole});
+    }
+}
+
+SectionTreeModel::Node *SectionTreeModel::nodeOf(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex SectionTreeModel::indexOf(const Node &node) const
+{
+    return node.parent ? createIndex(node.row, 0, &node) : QModelIndex();
+}
+
+QModelIndex SectionTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, nodeOf(parent)->children[std::size_t(row)].get());
+}
+
+QModelIndex SectionTreeModel::parent(const QModelIndex &index) const
+{
+    return index.isValid() ? indexOf(*nodeOf(index)->parent) : QModelIndex();
+}
+
+int SectionTreeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : int(nodeOf(parent)->children.size());
+}
+
+int SectionTreeModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant SectionTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Node &node = *nodeOf(index);
+    const auto state = stateOf(node);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+    case NameRole: return node.name;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return sectiontexts::spoken(node.isGroup ? -1 : node.place, node.name, node.pages,
+                                    node.count, state, node.hasPrompt);
+    case PlaceRole: return node.isGroup ? QVariant() : node.place;
+    case StateRole: return state ? QVariant(int(*state)) : QVariant();
+    case NoteRole: return node.pages;
+    case IsBoldRole:
+        return node.isGroup && node.first <= m_current && m_current < node.first + node.count;
+    case SectionIdRole: return node.id;
+    case IsGroupRole: return node.isGroup;
+    case FirstRole: return node.first;
+    case CountRole: return node.count;
+    default: return {};
+    }
+}
+
+bool SectionTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const Node &node = *nodeOf(index);
+    const QString name = value.toString().trimmed();
+    if (name.isEmpty() || name == node.name)
+        return false;
+    const QString text = tr("Rename “%1”").arg(node.name);
+    if (!node.isGroup) {
+        m_editor.apply(text, edits::renamed(m_editor.sections(), node.first, name));
+        return true;
+    }
+    std::vector<int> sections;
+    for (int i = node.first; i < node.first + node.count; ++i)
+        sections.push_back(i);
+    m_editor.apply(text,
+                   edits::withGroupRenamed(m_editor.sections(), sections, depthOf(index), name));
+    return true;
+}
+
+Qt::ItemFlags SectionTreeModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsEditable | Qt::ItemIsDragEnabled |
+           Qt::ItemIsDropEnabled;
+}
+
+QStringList SectionTreeModel::mimeTypes() const
+{
+    return {QString::fromLatin1(sectionsMimeType), QString::fromLatin1(pagesMimeType)};
+}
+
+/// A line per section: its id, and how many of its parents stay behind.
+QMimeData *SectionTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    QMap<int, int> left; // by index in the list: a section goes with its outermost chosen group
+    for (const QModelIndex &index : indexes) {
+        const Node &node = *nodeOf(index);
+        for (int i = node.first; i < node.first + node.count; ++i)
+            left[i] = std::min(left.value(i, deepestLevel), depthOf(index));
+    }
+    QByteArray lines;
+    for (auto each = left.cbegin(); each != left.cend(); ++each)
+        lines += m_editor.sections().at(std::size_t(each.key())).id.value.toUtf8() + '\n' +
+                 QByteArray::number(each.value()) + '\n';
+    auto *data = new QMimeData;
+    data->setData(QString::fromLatin1(sectionsMimeType), lines);
+    return data;
+}
+
+Qt::DropActions SectionTreeModel::supportedDropActions() const
+{
+    return Qt::MoveAction | Qt::CopyAction;
+}
+
+bool SectionTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int row, int,
+                                       const QModelIndex &parent) const
+{
+    const bool isOnSection = parent.isValid() && !nodeOf(parent)->isGroup;
+    if (data->hasFormat(QString::fromLatin1(pagesMimeType)))
+        return isOnSection && row < 0;
+    return data->hasFormat(QString::fromLatin1(sectionsMimeType)) && !isOnSection;
+}
+
+bool SectionTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row,
+                                    int column, const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    if (data->hasFormat(QString::fromLatin1(pagesMimeType)))
+        return dropPages(QString::fromUtf8(data->data(QString::fromLatin1(pagesMimeType))), action,
+                         parent);
+    return dropSections(data->data(QString::fromLatin1(sectionsMimeType)), row, parent);
+}
+
+bool SectionTreeModel::dropSections(const QByteArray &data, int row, const QModelIndex &parent)
+{
+    std::vector<edits::Moved> which;
+    const QList<QByteArray> lines = data.split('\n');
+    for (qsizetype i = 0; i + 1 < lines.size(); i += 2) {
+        const int index = m_editor.indexOf({QString::fromUtf8(lines[i])});
+        if (index >= 0)
+            which.push_back({index, lines[i + 1].toInt()});
+    }
+    std::sort(which.begin(), which.end(),
+              [](const auto &a, const auto &b) { return a.index < b.index; });
+    if (which.empty())
+        return false;
+    const Node &target = *nodeOf(parent);
+    const bool isAtEnd = row < 0 || row >= int(target.children.size());
+    const int before =
+        isAtEnd ? target.first + target.count : target.children[std::size_t(row)]->first;
+    m_editor.apply(tr("Move %n section(s)", nullptr, int(which.size())),
+                   edits::moved(m_editor.sections(), which, before, pathOf(parent)));
+    return true;
+}
+
+bool SectionTreeModel::dropPages(const QString &range, Qt::DropAction action,
+                                 const QModelIndex &section)
+{
+    const auto pages = PageRange::parse(range, m_editor.list().documentPages);
+    if (!pages)
+        return false;
+    const Node &node = *nodeOf(section);
+    m_editor.apply(
+        tr("Add %n page(s) to “%1”", nullptr, pages->pageCount()).arg(node.name),
+        edits::withPagesAdded(m_editor.sections(), node.first, *pages, action == Qt::MoveAction));
+    return true;
+}
+
+QModelIndex SectionTreeModel::rowOfSection(int index) const
+{
+    if (index < 0 || index >= int(m_bySection.size()))
+        return {};
+    return indexOf(*m_bySection[std::size_t(index)]);
+}
+
+int SectionTreeModel::depthOf(const QModelIndex &index) const
+{
+    int depth = 0;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        ++depth;
+    return depth;
+}
+
+QStringList SectionTreeModel::pathOf(const QModelIndex &index) const
+{
+    QStringList path;
+    for (QModelIndex each = index; each.isValid(); each = each.parent()) {
+        if (nodeOf(each)->isGroup)
+            path.prepend(nodeOf(each)->name);
+    }
+    return path;
+}
+
+std::optional<look::State> SectionTreeModel::stateOf(const Node &node) const
+{
+    if (!node.isGroup) {
+        const auto state = m_states.constFind(node.id);
+        return state == m_states.cend() ? std::nullopt : std::optional(*state);
+    }
+    // A group shows what matters most of it.
+    std::optional<look::State> most;
+    for (const auto &child : node.children) {
+        const auto state = stateOf(*child);
+        if (state && (!most || sectiontexts::weight(*state) > sectiontexts::weight(*most)))
+            most = state;
+    }
+    return most;
+}
+
+void SectionTreeModel::setState(const SectionId &id, std::optional<look::State> state)
+{
+    const auto known = m_states.constFind(id.value);
+    if ((known == m_states.cend()) == !state && (!state || *known == *state))
+        return;
+    if (state)
+        m_states.insert(id.value, *state);
+    else
+        m_states.remove(id.value);
+    const QModelIndex row = rowOfSection(m_editor.indexOf(id));
+    for (QModelIndex each = row; each.isValid(); each = each.parent())
+        Q_EMIT dataChanged(each, each, {StateRole, Qt::AccessibleTextRole});
+}
+
+void SectionTreeModel::clearStates()
+{
+    QHash<QString, look::State> states;
+    states.swap(m_states);
+    const auto emitAll = [this](const auto &self, const Node &node) -> void {
+        if (node.children.empty())
+            return;
+        emitChanged(node, 0, int(node.children.size()) - 1);
+        for (const auto &child : node.children)
+            self(self, *child);
+    };
+    if (!states.isEmpty())
+        emitAll(emitAll, *m_root);
+}
+
+} // namespace excerpt
