@@ -4,7 +4,6 @@
 #include "ui/look/look.h"
 #include "ui/look/states.h"
 
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -42,15 +41,19 @@ FormDialog::FormDialog(const QString &title, const QString &name, QWidget *paren
     noteRow->addWidget(m_note, 1);
     column->addLayout(noteRow);
 
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(px(8));
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
     m_button->setObjectName(u"make"_s);
     m_button->setProperty("primary", true);
     m_button->setDefault(true);
-    buttons->addButton(m_button, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_button);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_button, &QPushButton::clicked, this, &QDialog::accept);
+    column->addLayout(buttons);
 }
 
 void FormDialog::promise(const QString &button, const QString &note)
@@ -61,6 +64,12 @@ void FormDialog::promise(const QString &button, const QString &note)
     m_note->setText(note);
     m_note->setProperty("dim", true);
     m_note->setVisible(!note.isEmpty());
+}
+
+void FormDialog::hint(const QString &text)
+{
+    promise(m_button->text(), text);
+    m_button->setEnabled(false);
 }
 
 void FormDialog::refuse(const QString &why)

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QPushButton &button() { return *m_button; }
     /// What the button will do, and that it can.
     void promise(const QString &button, const QString &note);
+    /// What is still to be entered.
+    void hint(const QString &text);
     /// Why it cannot.
     void refuse(const QString &why);
 

@@ -90,6 +90,7 @@ QWidget *HeadingsDialog::makeHeadings()
     m_table->setTabKeyNavigation(false);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(HeadingsModel::TitleColumn, QHeaderView::Stretch);
     header->resizeSection(HeadingsModel::PageColumn, px(56));
     header->resizeSection(HeadingsModel::LookColumn, px(92));
@@ -142,6 +143,8 @@ QWidget *HeadingsDialog::makeRules()
     m_level = new QSpinBox(half);
     m_level->setObjectName(u"level"_s);
     m_level->setRange(1, 1);
+    m_level->setMinimumWidth(px(64));
+    m_level->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     form->addRow(tr("&Level"), m_level);
     auto *same = new QHBoxLayout;
     same->setSpacing(px(12));

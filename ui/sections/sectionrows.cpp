@@ -152,10 +152,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         QFontMetrics(font).elidedText(own.text, Qt::ElideRight, parts.text.width());
     painter->drawText(parts.text, int(own.displayAlignment | Qt::AlignVCenter),
                       isolated(text, m_isSecond));
-    if (hasFocus && own.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(look::color(isFull ? look::Role::OnAccent : look::Role::Accent), 1));
+    if (hasFocus && !isSelected && own.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(look::color(look::Role::Accent), 2));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(own.rect.adjusted(0, 0, -1, -1));
+        painter->drawRect(own.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();
 }

@@ -52,6 +52,35 @@ QLabel *hint(const QString &text, QWidget *parent)
     return label;
 }
 
+/// What stands in the place of the tree.
+QWidget *pageWithColumn(QWidget *parent)
+{
+    auto *page = new QWidget(parent);
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(px(12), px(12), px(12), px(12));
+    column->setSpacing(px(8));
+    return page;
+}
+
+/// A tree whose rows are soft over their whole width while something else has the focus.
+class SectionsView : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override
+    {
+        const bool isSelected = selectionModel()->isSelected(index);
+        painter->fillRect(rect, look::color(!isSelected  ? look::Role::Base
+                                            : hasFocus() ? look::Role::Accent
+                                                         : look::Role::Soft));
+        QTreeView::drawBranches(painter, rect, index);
+    }
+};
+
 } // namespace
 
 SectionsPanel::SectionsPanel(SectionEditor &editor, PageSource &source, QWidget *parent)
@@ -59,7 +88,7 @@ SectionsPanel::SectionsPanel(SectionEditor &editor, PageSource &source, QWidget 
     , m_editor(editor)
     , m_model(new SectionTreeModel(editor, this))
     , m_filter(new SectionFilter(this))
-    , m_view(new QTreeView(this))
+    , m_view(new SectionsView(this))
 {
     setObjectName(u"sectionsPanel"_s);
     makeView();
@@ -135,10 +164,8 @@ QWidget *SectionsPanel::makeFilterRow()
 
 QWidget *SectionsPanel::makeNoMatch()
 {
-    auto *page = new QWidget(this);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(px(12), px(12), px(12), px(12));
-    column->setSpacing(px(8));
+    QWidget *page = pageWithColumn(this);
+    auto *column = qobject_cast<QVBoxLayout *>(page->layout());
     m_noMatchText = heading({}, page);
     auto *clear = new QPushButton(tr("Clear filter"), page);
     clear->setObjectName(u"clearFilter"_s);
@@ -155,10 +182,8 @@ QWidget *SectionsPanel::makeNoMatch()
 
 QWidget *SectionsPanel::makeEmpty()
 {
-    auto *page = new QWidget(this);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(px(12), px(12), px(12), px(12));
-    column->setSpacing(px(8));
+    QWidget *page = pageWithColumn(this);
+    auto *column = qobject_cast<QVBoxLayout *>(page->layout());
     column->addWidget(heading(tr("No sections yet"), page));
     column->addWidget(
         hint(tr("Take them from the bookmarks, or click the gap between two pages."), page));
@@ -245,6 +270,11 @@ void SectionsPanel::setState(const SectionId &id, std::optional<look::State> sta
 void SectionsPanel::clearStates()
 {
     m_model->clearStates();
+}
+
+bool SectionsPanel::hasStates() const
+{
+    return m_model->hasStates();
 }
 
 void SectionsPanel::followEditor()
@@ -339,10 +369,11 @@ void SectionsPanel::updateFooter()
     const int gaps = int(m_checks.gaps.size());
     const int overlaps = int(m_checks.overlaps.size());
     const bool isFine = gaps == 0 && overlaps == 0;
-    if (isFine && m_problems->isChecked())
+    if (isFine)
         m_problems->setChecked(false);
     m_problems->setVisible(!sections.empty());
-    m_problems->setEnabled(!isFine);
+    m_problems->setCheckable(!isFine);
+    m_problems->setFocusPolicy(isFine ? Qt::NoFocus : Qt::TabFocus);
     m_problems->setIcon(look::stateIcon(isFine ? look::State::Done : look::State::Warning));
     m_problems->setText(gaps > 0       ? tr("%n gap(s)", nullptr, gaps)
                         : overlaps > 0 ? tr("%n overlap(s)", nullptr, overlaps)

@@ -44,6 +44,8 @@ public:
     /// What a section is in, for its icon; nothing: no icon.
     void setState(const SectionId &id, std::optional<look::State> state);
     void clearStates();
+    /// Whether any section has a state.
+    [[nodiscard]] bool hasStates() const;
 
 Q_SIGNALS:
     /// The person wants to see the section on its page.

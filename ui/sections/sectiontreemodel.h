@@ -65,6 +65,7 @@ public:
     /// What a section is in, for its icon; nothing: no icon.
     void setState(const SectionId &id, std::optional<look::State> state);
     void clearStates();
+    [[nodiscard]] bool hasStates() const { return !m_states.isEmpty(); }
 
 private:
     struct Node;

@@ -60,6 +60,10 @@ QDialog *newSection(SectionEditor &editor, QWidget *parent)
     dialog->form().addRow(Texts::tr("&Name"), name);
     const auto check = [&editor, dialog, pages, name] {
         const int pageCount = editor.list().documentPages;
+        if (pages->text().trimmed().isEmpty()) {
+            dialog->hint(Texts::tr("The document has the pages 1 to %1.").arg(pageCount));
+            return;
+        }
         const auto range = PageRange::parse(pages->text(), pageCount);
         if (!range) {
             dialog->refuse(range.error().message);

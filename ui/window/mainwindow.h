@@ -27,6 +27,7 @@ class ProjectKeeper;
 class RecentFiles;
 class RecentList;
 class ResultsPanel;
+class SectionsPanel;
 
 /// Where a window keeps what it remembers.
 struct WindowPlaces
@@ -88,6 +89,11 @@ private:
     // mainwindowdocks.cpp: the panels
     [[nodiscard]] WindowDocks makeDocks();
     void connectPanels();
+    // mainwindowsections.cpp
+    [[nodiscard]] PanelDock *makeSectionsDock();
+    void connectSections();
+    void showSectionState(const SectionId &id);
+    void showSectionStates();
     void goToPage(PageNumber page);
     void goToTypedPage(const QString &text);
     void showPageNumber(PageNumber page);
@@ -141,6 +147,7 @@ private:
     QStackedWidget *m_centre;
     EmptyPage *m_emptyPage;
     PageGrid *m_grid = nullptr;
+    SectionsPanel *m_sections = nullptr;
     ResultsPanel *m_results = nullptr;
     ProjectKeeper *m_project;
     std::optional<std::pair<Project, QString>> m_pendingProject; ///< its document is being opened

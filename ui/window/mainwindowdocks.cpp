@@ -19,6 +19,7 @@ WindowDocks MainWindow::makeDocks()
     m_grid = new PageGrid(work.pages(), work.sections(), this);
     docks.pages = new PanelDock(u"pagesDock"_s, tr("Pages"), this);
     docks.pages->addPanel(tr("Pages"), m_grid);
+    docks.sections = makeSectionsDock();
 
     docks.right = new PanelDock(u"rightDock"_s, tr("Prompt and results"), this);
     docks.right->addPanel(tr("Prompt"), new PromptPanel(work.prompt(), work.sections(), this));
@@ -29,6 +30,7 @@ WindowDocks MainWindow::makeDocks()
 
 void MainWindow::connectPanels()
 {
+    connectSections();
     connect(m_grid, &PageGrid::pageActivated, this, &MainWindow::goToPage);
     connect(m_grid, &PageGrid::currentPageChanged, this, &MainWindow::showPageNumber);
     connect(m_results, &ResultsPanel::pageRequested, this, &MainWindow::goToPage);
