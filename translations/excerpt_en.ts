@@ -410,4 +410,41 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>excerpt::EngineBox</name>
+    <message numerus="yes">
+        <source>The connection works. %Ln models are offered.</source>
+        <translation>
+            <numerusform>The connection works. %Ln model is offered.</numerusform>
+            <numerusform>The connection works. %Ln models are offered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::SentBox</name>
+    <message numerus="yes">
+        <source>%Ln pages, %1</source>
+        <translation>
+            <numerusform>%Ln page, %1</numerusform>
+            <numerusform>%Ln pages, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::TryArea</name>
+    <message numerus="yes">
+        <source>%Ln characters of the answer</source>
+        <translation>
+            <numerusform>%Ln character of the answer</numerusform>
+            <numerusform>%Ln characters of the answer</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

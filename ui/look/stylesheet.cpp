@@ -80,12 +80,13 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: @base; color: @text; border: 1px solid @line; padding: #3 #6; }
 QLabel[dim="true"] { color: @dim; }
 QLabel[bad="true"] { color: @bad; }
+QLabel[good="true"] { color: @good; }
 )";
 
-const std::array<std::pair<QString, Role>, 13> &colorNames()
+const std::array<std::pair<QString, Role>, 14> &colorNames()
 {
     // Longer names first: @onaccent is not @on.
-    static const std::array<std::pair<QString, Role>, 13> names{{
+    static const std::array<std::pair<QString, Role>, 14> names{{
         {u"@warningground"_s, Role::WarningGround},
         {u"@warning"_s, Role::Warning},
         {u"@onaccent"_s, Role::OnAccent},
@@ -98,6 +99,7 @@ const std::array<std::pair<QString, Role>, 13> &colorNames()
         {u"@base"_s, Role::Base},
         {u"@text"_s, Role::Text},
         {u"@bad"_s, Role::Bad},
+        {u"@good"_s, Role::Good},
         {u"@dim"_s, Role::Dim},
     }};
     return names;

@@ -6,9 +6,13 @@
 #include "ui/prompt/enginebox.h"
 #include "ui/prompt/framedprompt.h"
 #include "ui/prompt/fulltextdialog.h"
+#include "ui/prompt/librarybar.h"
+#include "ui/prompt/ownprompt.h"
 #include "ui/prompt/promptdraft.h"
 #include "ui/prompt/prompteditor.h"
+#include "ui/prompt/promptlibrarystore.h"
 #include "ui/prompt/promptrows.h"
+#include "ui/prompt/sentbox.h"
 #include "ui/sections/sectioneditor.h"
 
 #include <QCheckBox>
@@ -47,34 +51,41 @@ QString placeholderHelp(const QString &name)
 
 } // namespace
 
-PromptPanel::PromptPanel(PromptDraft &draft, SectionEditor &sections, QWidget *parent)
+PromptPanel::PromptPanel(PromptDraft &draft, SectionEditor &sections, EngineKeys &keys,
+                         const QString &libraryFile, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_sections(sections)
+    , m_library(new PromptLibraryStore(
+          libraryFile.isEmpty() ? defaultPromptLibraryPath() : libraryFile, this))
 {
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(body());
+    scroll->setWidget(makeBody(keys)); // first made, first reached by Tab
+    m_try = new TryArea(draft, sections, keys, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
+    layout->addWidget(m_try);
     connectEditor();
     connect(&m_draft, &PromptDraft::changed, this, &PromptPanel::refresh);
     connect(&m_sections, &SectionEditor::changed, this, &PromptPanel::refresh);
     connect(&m_sections, &SectionEditor::wasReset, this, &PromptPanel::refresh);
     connect(&m_sections, &SectionEditor::currentChanged, this, &PromptPanel::refresh);
+    connect(m_try, &TryArea::tried, this, &PromptPanel::rememberSent);
     refresh();
 }
 
-QWidget *PromptPanel::body()
+QWidget *PromptPanel::makeBody(EngineKeys &keys)
 {
     auto *body = new QWidget(this);
     auto *layout = new QVBoxLayout(body);
     layout->setContentsMargins(look::px(12), look::px(10), look::px(12), look::px(10));
     layout->setSpacing(look::px(10));
+    auto *bar = new LibraryBar(m_draft, *m_library, body);
     m_prompt = new FramedPrompt(body);
     m_prompt->editor()->setObjectName(u"prompt"_s);
     m_prompt->editor()->setAccessibleName(tr("Prompt"));
@@ -83,17 +94,23 @@ QWidget *PromptPanel::body()
     m_problem = promptrows::value(u"promptProblem"_s, body);
     m_problem->setProperty("bad", true);
     m_problem->setFont(look::font(look::TextSize::Second));
+    layout->addWidget(bar);
     layout->addWidget(m_prompt);
     layout->addWidget(m_problem);
-    layout->addLayout(frameRow());
-    layout->addLayout(insertRow());
+    layout->addLayout(makeFrameRow());
+    layout->addLayout(makeInsertRow());
+    m_own = new OwnPrompt(m_draft, m_sections, body);
+    layout->addWidget(m_own);
     layout->addWidget(promptrows::line(body));
-    layout->addWidget(new EngineBox(m_draft, body));
+    layout->addWidget(new EngineBox(m_draft, keys, body));
+    layout->addWidget(promptrows::line(body));
+    m_sent = new SentBox(m_draft, m_sections, body);
+    layout->addWidget(m_sent);
     layout->addStretch(1);
     return body;
 }
 
-QLayout *PromptPanel::frameRow()
+QLayout *PromptPanel::makeFrameRow()
 {
     m_hasFrame = new QCheckBox(tr("Send with &frame"));
     m_hasFrame->setObjectName(u"hasFrame"_s);
@@ -103,6 +120,7 @@ QLayout *PromptPanel::frameRow()
             [this](bool isOn) { m_draft.setHasFrame(isOn); });
     QPushButton *full = promptrows::link(tr("Show full text…"), nullptr);
     full->setObjectName(u"showFullText"_s);
+    m_fullText = full;
     connect(full, &QPushButton::clicked, this, &PromptPanel::showFullText);
     auto *row = new QHBoxLayout;
     row->addWidget(m_hasFrame);
@@ -111,7 +129,7 @@ QLayout *PromptPanel::frameRow()
     return row;
 }
 
-QLayout *PromptPanel::insertRow()
+QLayout *PromptPanel::makeInsertRow()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(look::px(8));
@@ -156,6 +174,29 @@ void PromptPanel::refresh()
     const auto prompt = PromptTemplate::create(m_draft.text(), m_draft.hasFrame());
     m_problem->setVisible(!prompt);
     m_problem->setText(prompt ? QString() : prompt.error().message);
+    m_fullText->setEnabled(prompt.has_value());
+    m_own->refresh();
+    m_sent->refresh();
+}
+
+void PromptPanel::setDocument(const DocumentLocation &location, RequestMaker maker)
+{
+    m_sent->setDocument(location);
+    m_try->setRequestMaker(std::move(maker));
+}
+
+void PromptPanel::setRunActive(bool isActive)
+{
+    m_try->setRunActive(isActive);
+    m_sent->setMeasuring(!isActive);
+}
+
+void PromptPanel::rememberSent()
+{
+    m_library->change([text = m_draft.text(), hasFrame = m_draft.hasFrame(),
+                       now = QDateTime::currentDateTimeUtc()](PromptLibrary &library) {
+        library.remember(text, hasFrame, now);
+    });
 }
 
 QString PromptPanel::assembledText() const

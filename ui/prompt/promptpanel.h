@@ -1,48 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/document.h"
+#include "ui/prompt/tryarea.h"
 
 #include <QWidget>
 
 class QCheckBox;
 class QLabel;
-class QPushButton;
-class QVBoxLayout;
 
 namespace excerpt {
 
+class EngineKeys;
 class FramedPrompt;
+class OwnPrompt;
 class PromptDraft;
+class PromptLibraryStore;
 class SectionEditor;
+class SentBox;
 
-/// The right dock's first tab: the prompt between its frame, the engine that answers it and what
-/// will be sent for the current section. GUI thread.
+/// The right dock's first tab: the prompt between its frame, the library it comes from, the engine
+/// that answers it, what will be sent for the current section, and its answer. GUI thread.
 class PromptPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    PromptPanel(PromptDraft &draft, SectionEditor &sections, QWidget *parent = nullptr);
+    /// `libraryFile`: of the person's prompts; empty: defaultPromptLibraryPath().
+    PromptPanel(PromptDraft &draft, SectionEditor &sections, EngineKeys &keys,
+                const QString &libraryFile = {}, QWidget *parent = nullptr);
 
-    /// What is sent for the current section, or for a section without a name when there is none.
+    /// A document is open: how its sections are run. An empty maker: there is none.
+    void setDocument(const DocumentLocation &location, RequestMaker maker);
+    /// While the sections are run, nothing is tried or measured beside.
+    void setRunActive(bool isActive);
+    /// The prompt was sent: it is kept among those that were.
+    void rememberSent();
+    /// "Try on this section", for a menu.
+    [[nodiscard]] QAction *tryAction() const { return m_try->action(); }
+    [[nodiscard]] PromptLibraryStore &library() { return *m_library; }
+
+    /// What is sent for the current section, or for a section without a name when there is none;
+    /// empty while the prompt has unknown placeholders.
     [[nodiscard]] QString assembledText() const;
 
 public Q_SLOTS:
     void showFullText();
 
 private:
-    [[nodiscard]] QWidget *body();
-    [[nodiscard]] QLayout *frameRow();
-    [[nodiscard]] QLayout *insertRow();
+    [[nodiscard]] QWidget *makeBody(EngineKeys &keys);
+    [[nodiscard]] QLayout *makeFrameRow();
+    [[nodiscard]] QLayout *makeInsertRow();
     void connectEditor();
     void refresh();
 
     PromptDraft &m_draft;
     SectionEditor &m_sections;
+    PromptLibraryStore *m_library;
     FramedPrompt *m_prompt;
     QLabel *m_problem;
     QCheckBox *m_hasFrame;
+    QWidget *m_fullText;
+    OwnPrompt *m_own;
+    SentBox *m_sent;
+    TryArea *m_try;
 };
 
 } // namespace excerpt

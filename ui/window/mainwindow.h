@@ -23,6 +23,7 @@ namespace excerpt {
 
 class EmptyPage;
 class PageGrid;
+class PromptPanel;
 class ProjectKeeper;
 class RecentFiles;
 class RecentList;
@@ -89,6 +90,7 @@ private:
     // mainwindowdocks.cpp: the panels
     [[nodiscard]] WindowDocks makeDocks();
     void connectPanels();
+    void connectPrompt();
     // mainwindowsections.cpp
     [[nodiscard]] PanelDock *makeSectionsDock();
     void connectSections();
@@ -146,8 +148,10 @@ private:
     DocumentOpening *m_opening;
     QStackedWidget *m_centre;
     EmptyPage *m_emptyPage;
+    QMenu *m_promptMenu = nullptr;
     PageGrid *m_grid = nullptr;
     SectionsPanel *m_sections = nullptr;
+    PromptPanel *m_promptPanel = nullptr;
     ResultsPanel *m_results = nullptr;
     ProjectKeeper *m_project;
     std::optional<std::pair<Project, QString>> m_pendingProject; ///< its document is being opened

@@ -5,6 +5,8 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/paneldock.h"
 
+#include <QMenu>
+
 using namespace Qt::StringLiterals;
 
 namespace excerpt {
@@ -22,7 +24,8 @@ WindowDocks MainWindow::makeDocks()
     docks.sections = makeSectionsDock();
 
     docks.right = new PanelDock(u"rightDock"_s, tr("Prompt and results"), this);
-    docks.right->addPanel(tr("Prompt"), new PromptPanel(work.prompt(), work.sections(), this));
+    m_promptPanel = new PromptPanel(work.prompt(), work.sections(), work.keys(), {}, this);
+    docks.right->addPanel(tr("Prompt"), m_promptPanel);
     m_results = new ResultsPanel(work.sections(), work.results(), work.pages(), this);
     docks.right->addPanel(tr("Results"), m_results);
     return docks;
@@ -31,6 +34,7 @@ WindowDocks MainWindow::makeDocks()
 void MainWindow::connectPanels()
 {
     connectSections();
+    connectPrompt();
     connect(m_grid, &PageGrid::pageActivated, this, &MainWindow::goToPage);
     connect(m_grid, &PageGrid::currentPageChanged, this, &MainWindow::showPageNumber);
     connect(m_results, &ResultsPanel::pageRequested, this, &MainWindow::goToPage);
@@ -46,6 +50,27 @@ void MainWindow::connectPanels()
     connect(&sections, &SectionEditor::changed, this, &MainWindow::updateNextStep);
     connect(&sections, &SectionEditor::wasReset, this, &MainWindow::updateNextStep);
     connect(&m_workspace->prompt(), &PromptDraft::changed, this, &MainWindow::showEngine);
+}
+
+void MainWindow::connectPrompt()
+{
+    connect(&m_workspace->pages(), &PageSource::stateChanged, m_promptPanel, [this] {
+        if (m_workspace->pages().state() != PageSource::State::Open) {
+            m_promptPanel->setDocument({}, {});
+            return;
+        }
+        const LocalDocument document = m_opening->document();
+        m_promptPanel->setDocument(document.location, [this, document](const auto &sections) {
+            return m_workspace->runRequest(document, sections);
+        });
+    });
+    const RunController &run = m_workspace->run();
+    connect(&run, &RunController::stateChanged, m_promptPanel, [this, &run] {
+        m_promptPanel->setRunActive(run.isActive());
+        if (run.state() == RunController::State::Starting)
+            m_promptPanel->rememberSent();
+    });
+    m_promptMenu->addAction(m_promptPanel->tryAction());
 }
 
 void MainWindow::goToPage(PageNumber page)

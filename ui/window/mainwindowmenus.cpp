@@ -23,6 +23,7 @@ void MainWindow::makeMenus()
     view->addActions({a.goToPage});
     view->addSeparator();
     view->addActions({a.fullScreen});
+    m_promptMenu = menuBar()->addMenu(tr("&Prompt"));
     QMenu *run = menuBar()->addMenu(tr("&Run"));
     run->addActions({a.run, a.pause, a.stopAfterSection, a.stopNow});
 }

@@ -3,26 +3,10 @@
 
 #include "core/pipeline/jobrun.h"
 
-#include <QProcessEnvironment>
-
 #include <algorithm>
 #include <utility>
 
 namespace excerpt {
-
-namespace {
-
-QByteArray keyInEnvironment(const EngineDescription &engine)
-{
-    const auto environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &variable : engine.keyVariables) {
-        if (const QString key = environment.value(variable).trimmed(); !key.isEmpty())
-            return key.toUtf8();
-    }
-    return {};
-}
-
-} // namespace
 
 Workspace::Workspace(Settings settings, QObject *parent)
     : QObject(parent)
@@ -46,18 +30,11 @@ RunRequest Workspace::runRequest(const LocalDocument &document,
     });
     request.prompt = m_prompt.text();
     request.hasFrame = m_prompt.hasFrame();
-    request.engine = m_prompt.engine();
-    if (const EngineDescription *engine = engineNamed(request.engine.engine)) {
-        request.engine.apiKey = keyInEnvironment(*engine);
-        const QString address =
-            QProcessEnvironment::systemEnvironment().value(engine->baseUrlVariable);
-        if (!engine->baseUrlVariable.isEmpty() && !address.isEmpty())
-            request.engine.baseUrl = address;
-    }
+    request.engine = m_keys.complete(m_prompt.engine());
     request.run = m_settings.run;
     request.jobsFolder = m_settings.program.jobsFolder;
     request.keepJobsDays = m_settings.program.keepJobsDays;
-    request.otherKeys = keyInEnvironment;
+    request.otherKeys = m_keys.lookup();
     return request;
 }
 

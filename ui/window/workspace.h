@@ -4,6 +4,7 @@
 #include "core/pipeline/localdocument.h"
 #include "core/settings/settings.h"
 #include "ui/document/pagesource.h"
+#include "ui/prompt/enginekeys.h"
 #include "ui/prompt/promptdraft.h"
 #include "ui/results/resultstore.h"
 #include "ui/run/runcontroller.h"
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] PageSource &pages() { return m_pages; }
     [[nodiscard]] SectionEditor &sections() { return m_sections; }
     [[nodiscard]] PromptDraft &prompt() { return m_prompt; }
+    [[nodiscard]] EngineKeys &keys() { return m_keys; }
     [[nodiscard]] ResultStore &results() { return m_results; }
     [[nodiscard]] RunController &run() { return m_run; }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
@@ -38,6 +40,7 @@ private:
     PageSource m_pages;
     SectionEditor m_sections;
     PromptDraft m_prompt;
+    EngineKeys m_keys;
     ResultStore m_results;
     RunController m_run;
 };

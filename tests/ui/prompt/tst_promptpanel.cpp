@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/prompt/prompt.h"
+#include "core/prompt/promptlibrary.h"
 #include "tests/support/quiettest.h"
+#include "tests/ui/prompt/fakekeystore.h"
 #include "ui/look/look.h"
+#include "ui/prompt/enginekeys.h"
 #include "ui/prompt/promptdraft.h"
 #include "ui/prompt/prompteditor.h"
+#include "ui/prompt/promptlibrarystore.h"
 #include "ui/prompt/promptpanel.h"
 #include "ui/sections/sectioneditor.h"
 
@@ -12,9 +16,12 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -55,9 +62,12 @@ struct Shown
         return panel.findChild<Widget *>(name);
     }
 
+    QTemporaryDir folder;
+    tests::FakeKeyStore store;
     SectionEditor sections;
     PromptDraft draft{sections.undoStack()};
-    PromptPanel panel{draft, sections};
+    EngineKeys keys{store, QProcessEnvironment()};
+    PromptPanel panel{draft, sections, keys, folder.filePath(u"prompts.json"_s)};
 };
 
 } // namespace
@@ -82,6 +92,13 @@ private Q_SLOTS:
     void anUnknownPlaceholderIsNamedWithItsReason();
     void theEngineSaysWhereThePagesGo();
     void theModelCanBeTyped();
+    void aSectionCanHaveItsOwnPrompt();
+    void typingTheSectionsPromptIsOneStep();
+    void theLibraryKeepsAndGivesPrompts();
+    void aChangedPromptSaysSo();
+    void whatWasSentIsInTheHistory();
+    void importAndExportAreFiles();
+    void theWholePanelIsReachedByTab();
 };
 
 void PromptPanelTest::whatIsTypedIsThePromptAndOneUndoStep()
@@ -230,6 +247,149 @@ void PromptPanelTest::theModelCanBeTyped()
     QTest::keyClicks(model, u"gemini-flash-latest"_s);
     QCOMPARE(shown.draft.engine().model, u"gemini-flash-latest"_s);
     QCOMPARE(shown.draft.engine().engine, u"gemini"_s);
+}
+
+void PromptPanelTest::aSectionCanHaveItsOwnPrompt()
+{
+    Shown shown;
+    shown.draft.setText(u"List every function"_s);
+    QTest::mouseClick(shown.child<QPushButton>(u"beginOwnPrompt"_s), Qt::LeftButton);
+    auto *own = shown.child<PromptEditor>(u"ownPrompt"_s);
+    QVERIFY(own->isVisible());
+    QCOMPARE(own->toPlainText(), u"List every function"_s);
+    QTest::keyClick(own, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(own, u" of {{section}}"_s);
+    QCOMPARE(shown.sections.sections().front().prompt, u"List every function of {{section}}"_s);
+    QVERIFY2(shown.panel.assembledText().contains(u"of 28.3 Products of Polynomials"_s),
+             qPrintable(shown.panel.assembledText()));
+    QCOMPARE(shown.draft.text(), u"List every function"_s);
+
+    shown.sections.setCurrent({u"s2"_s});
+    shown.editor()->setFocus();
+    QVERIFY(!own->isVisible());
+    shown.sections.setCurrent({u"s1"_s});
+    QVERIFY(own->isVisible());
+    QTest::mouseClick(shown.child<QPushButton>(u"dropOwnPrompt"_s), Qt::LeftButton);
+    QVERIFY(shown.sections.sections().front().prompt.isEmpty());
+    QVERIFY(!own->isVisible());
+    shown.sections.undoStack().undo();
+    QVERIFY(own->isVisible());
+}
+
+void PromptPanelTest::typingTheSectionsPromptIsOneStep()
+{
+    Shown shown;
+    shown.draft.setText(u"a"_s);
+    QTest::mouseClick(shown.child<QPushButton>(u"beginOwnPrompt"_s), Qt::LeftButton);
+    const int steps = shown.sections.undoStack().count();
+    auto *own = shown.child<PromptEditor>(u"ownPrompt"_s);
+    QTest::keyClick(own, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(own, u"bc"_s);
+    QCOMPARE(shown.sections.undoStack().count(), steps + 1);
+    QTest::keyClick(own, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(own->toPlainText(), u"a"_s);
+}
+
+void PromptPanelTest::theLibraryKeepsAndGivesPrompts()
+{
+    Shown shown;
+    auto *names = shown.child<QComboBox>(u"promptNames"_s);
+    shown.draft.setText(u"List"_s);
+    auto *menu = shown.child<QToolButton>(u"promptLibrary"_s)->menu();
+    Q_EMIT menu->aboutToShow();
+    menu->findChild<QAction *>(u"savePromptAs"_s)->trigger();
+    auto *dialog = shown.panel.findChild<QInputDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->setTextValue(u"Functions"_s);
+    dialog->accept();
+    QCOMPARE(shown.draft.name(), u"Functions"_s);
+    QCOMPARE(names->currentText(), u"Functions"_s);
+    shown.draft.use({}, u"something else"_s, false);
+    QCOMPARE(names->currentIndex(), -1);
+    names->setFocus();
+    QTest::keyClick(names, Qt::Key_Down);
+    QCOMPARE(shown.draft.text(), u"List"_s);
+    QVERIFY(shown.draft.hasFrame());
+    // On disk, for the next start.
+    const QString path = shown.folder.filePath(u"prompts.json"_s);
+    QTRY_VERIFY(loadPromptLibrary(path)->find(u"Functions"_s));
+}
+
+void PromptPanelTest::aChangedPromptSaysSo()
+{
+    Shown shown;
+    auto *names = shown.child<QComboBox>(u"promptNames"_s);
+    QCOMPARE(names->placeholderText(), u"Not in the library"_s);
+    shown.panel.library().change([](PromptLibrary &library) {
+        library.put({u"A"_s, u"a"_s, true, {}});
+    });
+    shown.draft.use(u"A"_s, u"a"_s, true);
+    QCOMPARE(names->currentText(), u"A"_s);
+    shown.draft.setText(u"ab"_s);
+    QCOMPARE(names->currentIndex(), -1);
+    QCOMPARE(names->placeholderText(), u"A (changed)"_s);
+}
+
+void PromptPanelTest::whatWasSentIsInTheHistory()
+{
+    Shown shown;
+    shown.draft.setText(u"List & count"_s);
+    shown.panel.rememberSent();
+    shown.draft.setText(u"other"_s);
+    auto *menu = shown.child<QToolButton>(u"promptHistory"_s)->menu();
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 1);
+    QCOMPARE(menu->actions().constFirst()->text(), u"List && count"_s);
+    menu->actions().constFirst()->trigger();
+    QCOMPARE(shown.draft.text(), u"List & count"_s);
+}
+
+void PromptPanelTest::importAndExportAreFiles()
+{
+    Shown shown;
+    PromptLibrary other;
+    other.put({u"Theirs"_s, u"t"_s, false, {}});
+    const QString file = shown.folder.filePath(u"theirs.json"_s);
+    QVERIFY(savePromptLibrary(other, file));
+    shown.panel.library().importFrom(file);
+    QTRY_VERIFY(shown.panel.library().library().find(u"Theirs"_s));
+    shown.panel.rememberSent();
+    const QString exported = shown.folder.filePath(u"exported.json"_s);
+    shown.panel.library().exportTo(exported);
+    QTRY_VERIFY(QFile::exists(exported));
+    const auto read = loadPromptLibrary(exported);
+    QVERIFY(read && read->find(u"Theirs"_s) && read->history.empty());
+
+    QFile broken(shown.folder.filePath(u"broken.json"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{");
+    broken.close();
+    shown.panel.library().importFrom(broken.fileName());
+    auto *said = shown.child<QLabel>(u"librarySaid"_s);
+    QTRY_VERIFY(said->isVisible());
+    QVERIFY2(said->text().contains(u"broken.json"_s), qPrintable(said->text()));
+}
+
+void PromptPanelTest::theWholePanelIsReachedByTab()
+{
+    Shown shown;
+    shown.draft.setText(u"a"_s);
+    shown.panel.library().change(
+        [](PromptLibrary &library) { library.put({u"A"_s, u"a"_s, true, {}}); });
+    shown.child<QComboBox>(u"promptNames"_s)->setFocus();
+    QStringList reached;
+    for (int i = 0; i < 40 && !reached.contains(u"engines"_s); ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached += QApplication::focusWidget()->objectName();
+    }
+    const QStringList wanted{u"promptHistory"_s,   u"promptLibrary"_s,  u"prompt"_s,
+                             u"hasFrame"_s,        u"showFullText"_s,   u"insert-section"_s,
+                             u"insert-document"_s, u"beginOwnPrompt"_s, u"engines"_s};
+    int at = -1;
+    for (const QString &name : wanted) {
+        QVERIFY2(reached.indexOf(name) > at, qPrintable(name + u" in "_s + reached.join(u' ')));
+        at = int(reached.indexOf(name));
+    }
 }
 
 QTEST_MAIN(PromptPanelTest)
