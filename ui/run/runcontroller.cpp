@@ -56,6 +56,7 @@ public:
     State state = State::Idle;
     std::shared_ptr<Job> job;
     RunRequest request;
+    std::map<SectionId, Status> earlier;
     std::stop_source stop; ///< of preparation and hash
     QThreadPool pool;      ///< what may block: preparation, the end of the hash
     QFutureWatcher<Expected<PreparedRun>> preparation;
@@ -121,6 +122,7 @@ void RunController::Private::onPrepared()
     }
     job = prepared->job;
     request = std::move(prepared->request);
+    earlier = std::move(prepared->earlier);
     summary.reset();
     channel = std::make_shared<Channel>();
     channel->hash = prepared->hash;
@@ -229,6 +231,11 @@ std::shared_ptr<Job> RunController::job() const
 const RunRequest &RunController::request() const
 {
     return d->request;
+}
+
+const std::map<SectionId, Status> &RunController::earlierResults() const
+{
+    return d->earlier;
 }
 
 void RunController::start(RunRequest request)

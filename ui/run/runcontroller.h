@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -54,6 +55,8 @@ public:
     /// Of the run that is on or was last, without key and password; of a resumed one as its job
     /// says, once it is running.
     [[nodiscard]] const RunRequest &request() const;
+    /// The results that the job had when this run began; none of a new job.
+    [[nodiscard]] const std::map<SectionId, Status> &earlierResults() const;
 
     /// Nothing happens while a run is on.
     void start(RunRequest request);

@@ -135,6 +135,8 @@ Expected<PreparedRun> prepareResume(const QString &jobId, RunRequest request, bo
     request.sections = record.sections;
     request.prompt = record.prompt;
     request.hasFrame = record.hasFrame;
+    for (const Section &section : record.sections.sections)
+        prepared.earlier[section.id] = prepared.job->status(section.id).value_or(Status::Pending);
     auto work = extractionJob(*prepared.job, choiceOf(request, retryFailed));
     if (!work)
         return tl::unexpected(work.error());

@@ -13,8 +13,9 @@ struct PreparedRun
 {
     std::shared_ptr<Job> job;
     ExtractionJob work;
-    RunRequest request; ///< as RunController::request()
-    FutureHash hash;    ///< invalid when the job has it
+    RunRequest request;                  ///< as RunController::request()
+    FutureHash hash;                     ///< invalid when the job has it
+    std::map<SectionId, Status> earlier; ///< results that the job has already
 };
 
 /// Cleans up after earlier jobs and makes the journal of a new one. Blocks; a worker thread.

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/run/problemsmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace excerpt {
+
+/// The problems of a run as a table, each with what can be done, and more about the current one
+/// below. GUI thread.
+class ProblemsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive this.
+    ProblemsView(const RunModel &run, const SectionEditor &sections, QWidget *parent);
+
+    void refresh(bool canRun);
+    [[nodiscard]] int count() const { return m_model->rowCount(); }
+    /// Those that another try could help.
+    [[nodiscard]] std::vector<SectionId> worthAnotherTry() const;
+
+Q_SIGNALS:
+    void runAgainRequested(const std::vector<excerpt::SectionId> &sections);
+    void pageRequested(excerpt::PageNumber page);
+
+private:
+    [[nodiscard]] QWidget *makeDetails();
+    void act(const QModelIndex &index);
+    void tick();
+    void showDetails();
+    [[nodiscard]] int currentRow() const;
+
+    ProblemsModel *m_model;
+    QTableView *m_table;
+    QLabel *m_none;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_openPage;
+    QWidget *m_details; ///< around them
+    QTimer m_second;
+    bool m_canRun = true;
+};
+
+} // namespace excerpt
