@@ -193,6 +193,9 @@ void PromptPanel::setRunActive(bool isActive)
 
 void PromptPanel::rememberSent()
 {
+    const EngineDescription *engine = engineNamed(m_draft.engine().engine);
+    if (!engine || !engine->sendsAway)
+        return; // the offline engine reads no prompt
     m_library->change([text = m_draft.text(), hasFrame = m_draft.hasFrame(),
                        now = QDateTime::currentDateTimeUtc()](PromptLibrary &library) {
         library.remember(text, hasFrame, now);

@@ -33,7 +33,7 @@ public:
     void setDocument(const DocumentLocation &location, RequestMaker maker);
     /// While the sections are run, nothing is tried or measured beside.
     void setRunActive(bool isActive);
-    /// The prompt was sent: it is kept among those that were.
+    /// A run was begun: its prompt is kept among those that were sent, if it is.
     void rememberSent();
     /// "Try on this section", for a menu.
     [[nodiscard]] QAction *tryAction() const { return m_try->action(); }

@@ -124,17 +124,18 @@ void SectionMeasure::setDocument(const DocumentLocation &location)
 void SectionMeasure::measure(const Section &section)
 {
     const QByteArray key = keyOf(section);
-    if (key == m_key)
-        return;
-    stop();
-    m_key = key;
-    m_wanted = section;
+    if (key != m_key) {
+        stop();
+        m_key = key;
+        m_wanted = section;
+        m_failure = m_refusal;
+        if (!m_failure && !m_known.contains(key) && !m_location.path.isEmpty())
+            m_delay.start();
+    }
     if (const auto known = m_known.constFind(key); known != m_known.cend())
         Q_EMIT measured(*known);
-    else if (m_refusal)
-        Q_EMIT failed(*m_refusal);
-    else if (!m_location.path.isEmpty())
-        m_delay.start();
+    else if (m_failure)
+        Q_EMIT failed(*m_failure);
 }
 
 void SectionMeasure::stop()
@@ -168,6 +169,7 @@ void SectionMeasure::finish()
     }
     if (size.error().code == Code::Cancelled)
         return;
+    m_failure = size.error();
     if (isHelperDeath(size.error().code))
         m_refusal = size.error();
     Q_EMIT failed(size.error());

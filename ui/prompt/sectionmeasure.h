@@ -33,7 +33,7 @@ public:
 
     /// Another document: nothing is known of it.
     void setDocument(const DocumentLocation &location);
-    /// Answers at once when it is known.
+    /// Answers at once when it is known; what is under way for the same pages goes on.
     void measure(const Section &section);
     /// Nothing is wanted any more.
     void stop();
@@ -50,7 +50,8 @@ private:
     QHash<QByteArray, SectionSize> m_known;
     std::optional<Error> m_refusal; ///< the document cost its helper
     Section m_wanted;
-    QByteArray m_key; ///< of what is wanted; empty: nothing
+    QByteArray m_key;               ///< of what is wanted; empty: nothing
+    std::optional<Error> m_failure; ///< of what is wanted
     QTimer m_delay;
     QThreadPool m_pool;
     std::stop_source m_stop;

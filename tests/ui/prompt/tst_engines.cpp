@@ -287,6 +287,8 @@ void EnginesTest::theSectionIsMeasured()
     QTRY_VERIFY_WITH_TIMEOUT(desk.said(u"sentFile"_s).contains(u"kB"_s), patienceMs);
     QVERIFY2(desk.said(u"sentTokens"_s).startsWith(u"about "_s),
              qPrintable(desk.said(u"sentTokens"_s)));
+    desk.draft.setText(u"Summarise {{section}} in {{pages}}."_s);
+    QVERIFY(desk.said(u"sentFile"_s).contains(u"kB"_s)); // typing changes nothing of the file
     desk.sections.setCurrent({u"s2"_s});
     QCOMPARE(desk.said(u"sentPages"_s), u"3–4"_s);
     QVERIFY(!desk.said(u"sentFile"_s).contains(u"kB"_s));
@@ -387,8 +389,8 @@ void EnginesTest::aTryCanBeStopped()
     QTRY_VERIFY_WITH_TIMEOUT(desk.said(u"tryStatus"_s).startsWith(u"Waiting for the answer"_s),
                              patienceMs);
     QTest::mouseClick(desk.tryButton(), Qt::LeftButton);
-    gate.let(1);
     QTRY_COMPARE_WITH_TIMEOUT(desk.said(u"tryStatus"_s), u"Stopped."_s, patienceMs);
+    gate.let(1);
     QTRY_COMPARE_WITH_TIMEOUT(desk.tryButton()->text(), u"&Try on this section"_s, patienceMs);
     QVERIFY(desk.tryButton()->isEnabled());
 }

@@ -333,6 +333,9 @@ void PromptPanelTest::aChangedPromptSaysSo()
 void PromptPanelTest::whatWasSentIsInTheHistory()
 {
     Shown shown;
+    shown.draft.setText(u"read by nobody"_s);
+    shown.panel.rememberSent();
+    shown.draft.setEngine({.engine = u"gemini"_s});
     shown.draft.setText(u"List & count"_s);
     shown.panel.rememberSent();
     shown.draft.setText(u"other"_s);
