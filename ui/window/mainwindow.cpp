@@ -60,6 +60,8 @@ MainWindow::MainWindow(Settings settings, const WindowPlaces &places, QWidget *p
 
 MainWindow::~MainWindow()
 {
+    // It hears the undo stack, which says a last word when it goes.
+    delete m_project;
     m_hashStop.request_stop();
 }
 
