@@ -256,13 +256,13 @@ Expected<Prepared> prepare(const ExtractPlan &plan, const EngineSettings &engine
 }
 
 Expected<std::unique_ptr<Job>> createJob(const Session &session, const ExtractPlan &plan,
-                                         const Prepared &prepared)
+                                         Prepared &prepared)
 {
     JobRecord record;
     record.created = QDateTime::currentDateTimeUtc();
     record.documentPath = prepared.document.source;
     record.documentIdentity = prepared.identity;
-    record.sections = prepared.sections;
+    record.sections = std::move(prepared.sections); // the job holds them from here on
     record.prompt = plan.prompt;
     record.hasFrame = plan.hasFrame;
     record.engine = session.settings.engine;

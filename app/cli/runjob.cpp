@@ -94,7 +94,7 @@ ExtractionJob JobRun::extractionJob(const PromptTemplate &prompt) const
     job.jobId = record.id;
     job.workFolder = m_plan.job->folder();
     job.document = m_plan.document.location;
-    job.sections = record.sections;
+    job.sections = m_plan.job->sections();
     job.skip = m_plan.job->finishedSections(m_plan.retryFailed);
     if (!m_plan.retryFailed)
         job.helperDeaths = m_plan.job->helperDeaths();

@@ -72,6 +72,13 @@ Expected<std::optional<NewJournal>> makeJournal(Storage &storage, const QString 
     return tl::unexpected(lock.error());
 }
 
+/// The first record. A job that could not be opened again is not begun.
+Expected<JsonValue> readableRecord(const JobRecord &record)
+{
+    JsonValue json = toRecord(record);
+    return jobFromRecord(json).map([&json](const JobRecord &) { return std::move(json); });
+}
+
 } // namespace
 
 Job::Job(std::unique_ptr<Private> members) : d(std::move(members)) {}
@@ -105,7 +112,13 @@ Expected<std::unique_ptr<Job>> Job::create(Storage &storage, const QString &jobs
     auto file = std::make_unique<JournalFile>(storage, journalPath(folder), std::move(made->file));
     auto job = std::unique_ptr<Job>(new Job(
         std::make_unique<Private>(folder, std::move(made->lock), std::move(file), JournalState())));
-    const auto written = job->d->append(toRecord(record), JournalFile::Durable::Yes)
+    // Kept as it is rather than read back, or its sections would be there twice.
+    record = asRecorded(std::move(record));
+    const auto written = readableRecord(record)
+                             .and_then([&](const JsonValue &first) {
+                                 return job->d->file->append(first, JournalFile::Durable::Yes);
+                             })
+                             .map([&](RecordPlace) { job->d->state.begin(std::move(record)); })
                              .and_then([&] { return storage.syncFolder(folder); })
                              .and_then([&] { return storage.syncFolder(parent); });
     if (!written)
@@ -148,6 +161,12 @@ Expected<std::unique_ptr<Job>> Job::open(Storage &storage, const QString &jobsFo
 const JobRecord &Job::record() const
 {
     return d->state.record();
+}
+
+std::shared_ptr<const SectionList> Job::sections() const
+{
+    const auto record = d->state.sharedRecord();
+    return {record, &record->sections};
 }
 
 QString Job::folder() const

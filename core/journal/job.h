@@ -60,6 +60,8 @@ public:
 
     /// Not to be read while another thread is in recordSha256(), which fills in the hash.
     [[nodiscard]] const JobRecord &record() const;
+    /// The sections of record(), held once: also after the job is gone.
+    [[nodiscard]] std::shared_ptr<const SectionList> sections() const;
     [[nodiscard]] QString folder() const;
 
     /// Journals events; the pipeline's first reader. Valid while the job lives.

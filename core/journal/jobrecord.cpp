@@ -108,6 +108,17 @@ JsonValue toRecord(const JobRecord &job)
     return record;
 }
 
+JobRecord asRecorded(JobRecord job)
+{
+    job.documentPath = withoutPassword(job.documentPath);
+    job.engine.apiKey.clear();
+    job.engine.baseUrl = withoutPassword(job.engine.baseUrl);
+    job.request = requestToJson(std::move(job.request));
+    job.sections.warnings.clear();
+    job.sections.sections.shrink_to_fit();
+    return job;
+}
+
 Expected<JobRecord> jobFromRecord(const JsonValue &json)
 {
     const QString id = json[u"id"].toString();

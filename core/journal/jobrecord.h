@@ -10,6 +10,9 @@ namespace excerpt {
 [[nodiscard]] JsonValue toRecord(const JobRecord &job);
 [[nodiscard]] Expected<JobRecord> jobFromRecord(const JsonValue &json);
 
+/// A record as it is read back: without key, passwords, and what is not written.
+[[nodiscard]] JobRecord asRecorded(JobRecord job);
+
 /// The sections file of a list, as a value.
 [[nodiscard]] JsonValue sectionsOf(const SectionList &list);
 

@@ -187,22 +187,28 @@ JsonValue uploadDeletedRecord(const RemoteName &remote)
     return uploadRecord(uploadDeletedKind, {}, remote);
 }
 
+void JournalState::begin(JobRecord record)
+{
+    m_record = std::make_shared<JobRecord>(std::move(record));
+    const std::vector<Section> &sections = m_record->sections.sections;
+    m_entries.resize(sections.size());
+    m_places.reserve(qsizetype(sections.size()));
+    for (const Section &section : sections)
+        m_places.insert(section.id.value, m_places.size());
+}
+
 Expected<void> JournalState::apply(const JsonValue &head, RecordPlace place)
 {
     const QString kind = head[recordKey].toString();
-    if (!m_hasRecord) {
+    if (!hasRecord()) {
         auto record = jobFromRecord(head);
         if (!record)
             return tl::unexpected(record.error());
-        m_record = std::move(*record);
-        m_hasRecord = true;
-        m_entries.resize(m_record.sections.sections.size());
-        for (const Section &section : m_record.sections.sections)
-            m_places.insert(section.id.value, m_places.size());
+        begin(std::move(*record));
         return {};
     }
     if (kind == hashKind) {
-        m_record.sections.documentSha256 = head[sha256Key].toString().toLatin1();
+        m_record->sections.documentSha256 = head[sha256Key].toString().toLatin1();
     } else if (kind == runStartedKind) {
         if (!m_started.isValid())
             m_started = timeOf(head[timeKey]);
@@ -293,14 +299,14 @@ Expected<SectionResult> JournalState::resultOf(const JsonValue &finished, const 
 ResultsHeader JournalState::resultsHeader() const
 {
     ResultsHeader header;
-    header.documentName = m_record.sections.documentName;
-    header.documentPath = m_record.documentPath;
-    header.documentPages = m_record.sections.documentPages;
-    header.documentSha256 = m_record.sections.documentSha256;
-    header.prompt = m_record.prompt;
-    header.engineName = m_record.engine.engine;
-    header.engineModel = m_record.engine.model;
-    header.mode = SettingValue<Mode>::text(m_record.run.mode);
+    header.documentName = m_record->sections.documentName;
+    header.documentPath = m_record->documentPath;
+    header.documentPages = m_record->sections.documentPages;
+    header.documentSha256 = m_record->sections.documentSha256;
+    header.prompt = m_record->prompt;
+    header.engineName = m_record->engine.engine;
+    header.engineModel = m_record->engine.model;
+    header.mode = SettingValue<Mode>::text(m_record->run.mode);
     header.started = m_started;
     header.finished = m_finished;
     header.baselineMemoryBytes = m_baselineBytes;
@@ -308,7 +314,7 @@ ResultsHeader JournalState::resultsHeader() const
     header.trims = m_trims;
     header.endedByItself = m_outcome == RunOutcome::Finished;
     header.error = m_error;
-    header.request = m_record.request;
+    header.request = m_record->request;
     return header;
 }
 

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QHash>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -37,14 +38,17 @@ public:
         RecordPlace cleaned;
     };
 
+    /// What the first record says, in place of reading it.
+    void begin(JobRecord record);
     /// Error: JournalDamaged.
     [[nodiscard]] Expected<void> apply(const JsonValue &head, RecordPlace place);
     /// `finished` and, when there is one, `cleaned` as they stand in the file.
     [[nodiscard]] static Expected<SectionResult> resultOf(const JsonValue &finished,
                                                           const JsonValue &cleaned);
 
-    [[nodiscard]] bool hasRecord() const { return m_hasRecord; }
-    [[nodiscard]] const JobRecord &record() const { return m_record; }
+    [[nodiscard]] bool hasRecord() const { return m_record != nullptr; }
+    [[nodiscard]] const JobRecord &record() const { return *m_record; }
+    [[nodiscard]] std::shared_ptr<const JobRecord> sharedRecord() const { return m_record; }
     /// In the order of the sections.
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; }
     [[nodiscard]] const Entry *entry(const SectionId &section) const;
@@ -59,8 +63,7 @@ private:
     void noteUpload(const JsonValue &head);
     void noteRunFinished(const JsonValue &head);
 
-    bool m_hasRecord = false;
-    JobRecord m_record;
+    std::shared_ptr<JobRecord> m_record; ///< null before the first record
     std::vector<Entry> m_entries;
     QHash<QString, qsizetype> m_places;
     std::vector<OpenUpload> m_uploads;

@@ -45,7 +45,7 @@ Expected<ExtractionJob> extractionJob(const Job &job, JobRunChoice choice)
     work.jobId = record.id;
     work.workFolder = job.folder();
     work.document = std::move(choice.document);
-    work.sections = record.sections;
+    work.sections = job.sections();
     work.skip = job.finishedSections(choice.retryFailed);
     if (!choice.retryFailed)
         work.helperDeaths = job.helperDeaths();

@@ -22,8 +22,8 @@ struct ExtractionJob
     QString jobId;      ///< the journal's, used in display names of uploads
     QString workFolder; ///< section PDFs are written here; 0700
     DocumentLocation document;
-    SectionList sections;
-    std::set<SectionId> skip;              ///< finished in an earlier run
+    std::shared_ptr<const SectionList> sections; ///< never null; its hash is not read
+    std::set<SectionId> skip;                    ///< finished in an earlier run
     std::map<SectionId, int> helperDeaths; ///< by earlier runs; a section at two is quarantined
     PromptTemplate prompt;
     EngineSettings engine;

@@ -101,7 +101,7 @@ RunSummary Runner::run()
 {
     const CancelWatch watch(m_promise.future(), m_stop);
     m_summary.pending = int(std::ranges::count_if(
-        m_job.sections.sections, [this](const Section &s) { return !m_job.skip.contains(s.id); }));
+        m_job.sections->sections, [this](const Section &s) { return !m_job.skip.contains(s.id); }));
     Expected<void> processed = process();
     if (const auto reader = m_stream.failure())
         processed = tl::unexpected(*reader);
@@ -124,7 +124,7 @@ RunSummary Runner::run()
 Expected<void> Runner::process()
 {
     const auto engine = m_parts.makeEngine(m_job.engine);
-    m_stream.send(RunStarted{int(m_job.sections.sections.size()), m_summary.pending,
+    m_stream.send(RunStarted{int(m_job.sections->sections.size()), m_summary.pending,
                              engine ? (*engine)->serviceName() : QString()});
     if (!engine)
         return tl::unexpected(engine.error());
@@ -141,12 +141,12 @@ Expected<void> Runner::process()
 Expected<void> Runner::processSections(DocumentAccess &document, Engine &engine,
                                        MemoryWatch &memory)
 {
-    UploadNames uploadNames(m_job.jobId, m_job.sections.documentName);
+    UploadNames uploadNames(m_job.jobId, m_job.sections->documentName);
     const RunContext context{m_job,       document,          engine, m_stream, memory,
                              uploadNames, m_stop.get_token()};
     bool isFirst = true;
-    for (std::size_t i = 0; i < m_job.sections.sections.size(); ++i) {
-        if (m_job.skip.contains(m_job.sections.sections.at(i).id))
+    for (std::size_t i = 0; i < m_job.sections->sections.size(); ++i) {
+        if (m_job.skip.contains(m_job.sections->sections.at(i).id))
             continue;
         if (!isFirst)
             std::ignore = waitOrStop(context.stop, QDeadlineTimer(m_job.run.sectionDelay));

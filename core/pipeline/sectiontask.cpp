@@ -140,9 +140,9 @@ Status statusOf(Code code)
 
 SectionTask::SectionTask(const RunContext &run, std::size_t position)
     : m_run(run)
-    , m_section(run.job.sections.sections.at(position))
+    , m_section(run.job.sections->sections.at(position))
     , m_position(int(position) + 1)
-    , m_total(int(run.job.sections.sections.size()))
+    , m_total(int(run.job.sections->sections.size()))
     , m_helperDeaths(0)
     , m_deadline(run.job.run.sectionTimeout)
     , m_progress(run.stream, m_section.id)
@@ -180,7 +180,7 @@ bool SectionTask::attempt()
                                          m_run.stream, m_run.stop, m_deadline);
     if (!document)
         return conclude(tl::unexpected(AnswerFailure{document.error(), {}, {}}));
-    PipelineInput input({m_section, m_run.job.sections.documentName, **document,
+    PipelineInput input({m_section, m_run.job.sections->documentName, **document,
                          m_run.job.workFolder, m_run.stop, m_deadline},
                         m_progress);
     std::optional<RemoteFile> remote;
@@ -195,7 +195,7 @@ AnswerOrFailure SectionTask::ask(PipelineInput &input, std::optional<RemoteFile>
         return tl::unexpected(AnswerFailure{cancelledError(Stage::Generate), {}, {}});
     m_progress.enter(Stage::Generate);
     const StageClock clock(m_progress, &SectionTiming::generate);
-    const QString prompt = m_run.job.prompt.assemble(m_section, m_run.job.sections.documentName);
+    const QString prompt = m_run.job.prompt.assemble(m_section, m_run.job.sections->documentName);
     return m_run.engine.generate(input, prompt, remote ? &remote->name() : nullptr,
                                  {m_run.stop, m_deadline, &m_progress});
 }
@@ -272,7 +272,8 @@ void SectionTask::finish(SectionResult result)
     result.id = m_section.id;
     result.name = m_section.name;
     result.pages = m_section.pages;
-    result.warnings = m_run.document.warnings() + m_run.job.sections.damage + m_progress.warnings();
+    result.warnings =
+        m_run.document.warnings() + m_run.job.sections->damage + m_progress.warnings();
     if (result.status == Status::Succeeded && !result.warnings.isEmpty())
         result.status = Status::Warning;
     m_progress.timing().total = duration_cast<milliseconds>(m_answered - m_begin);

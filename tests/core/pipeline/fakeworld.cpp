@@ -229,15 +229,17 @@ ExtractionJob FakeWorld::job(int sections) const
     ExtractionJob job;
     job.jobId = u"20261124-120000-abcdef"_s;
     job.workFolder = workFolder();
-    job.sections.documentName = u"document.pdf"_s;
-    job.sections.documentPages = sections;
+    SectionList list;
+    list.documentName = u"document.pdf"_s;
+    list.documentPages = sections;
     for (int i = 1; i <= sections; ++i) {
         Section section;
         section.id = {u"s%1"_s.arg(i)};
         section.name = u"Lesson %1"_s.arg(i);
         section.pages = PageRange(PageNumber{i}, PageNumber{i});
-        job.sections.sections.push_back(section);
+        list.sections.push_back(section);
     }
+    job.sections = std::make_shared<const SectionList>(std::move(list));
     job.prompt = *PromptTemplate::create(u"Summarise."_s, false);
     job.run.sectionDelay = std::chrono::milliseconds(0);
     return job;

@@ -126,7 +126,7 @@ public:
         work.jobId = job->record().id;
         work.workFolder = job->folder();
         work.document.path = book.path();
-        work.sections = book.sections();
+        work.sections = job->sections();
         work.prompt = *PromptTemplate::create(record.prompt, false);
         work.engine = engine;
         work.run.sectionDelay = std::chrono::milliseconds(0);
