@@ -180,8 +180,10 @@ public:
     [[nodiscard]] Expected<QStringList> cut(const PageRange &pages, QFile &target,
                                             std::stop_token stop, QDeadlineTimer deadline);
     /// Cuts a section: of pages that it has only in part, nothing else is in the new PDF, neither
-    /// to be seen nor in its text layer. Where that cannot be done in the page's own terms, the
-    /// page becomes a picture with the words of its part behind it; a warning says so.
+    /// to be seen nor in its text layer. Characters whose middle is inside stay characters, paths
+    /// and pictures that stick out are clipped. A page with a picture across an edge, or one where
+    /// anything is uncertain, becomes a picture with the words of its part behind it; a warning
+    /// says so.
     [[nodiscard]] Expected<QStringList> cut(const Section &section, QFile &target,
                                             std::stop_token stop, QDeadlineTimer deadline);
     /// Hands freed heap of the helper back to the system.

@@ -3,6 +3,7 @@
 
 #include "core/document/layout/analyzepage.h"
 #include "core/document/layout/visiblecontent.h"
+#include "core/document/pdf/glyphs.h"
 
 #include <Catalog.h>
 #include <Error.h>
@@ -253,6 +254,25 @@ Expected<PageContent> PopplerDocument::drawnContent(PageNumber page)
     if (const auto usable = d->checkPage(page); !usable)
         return tl::unexpected(usable.error());
     return readPageContent(*d->document, toIndex(page), d->limits, TextSource::Drawn);
+}
+
+Expected<std::vector<UserPoint>> PopplerDocument::glyphPlaces(PageNumber page)
+{
+    if (const auto usable = d->checkPage(page); !usable)
+        return tl::unexpected(usable.error());
+    auto places = readGlyphPlaces(*d->document, toIndex(page), d->limits);
+    if (!places)
+        return failure(Stage::Split, Code::HelperRefused,
+                       Text::tr("Page %1 has more characters than can be worked with. Leave it "
+                                "out.")
+                           .arg(page.value));
+    return std::move(*places);
+}
+
+std::unique_ptr<GlyphFont> PopplerDocument::font(int object, int generation,
+                                                 const std::string &text)
+{
+    return readGlyphFont(*d->document, object, generation, text);
 }
 
 Expected<PageBlocks> PopplerDocument::blocks(PageNumber page, const std::optional<Areas> &areas)

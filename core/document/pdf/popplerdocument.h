@@ -40,6 +40,9 @@ public:
     /// Errors of these: HelperRefused (no such page, too big), PageUnreadable.
     [[nodiscard]] Expected<PageContent> content(PageNumber page);
     [[nodiscard]] Expected<PageContent> drawnContent(PageNumber page) override;
+    [[nodiscard]] Expected<std::vector<UserPoint>> glyphPlaces(PageNumber page) override;
+    [[nodiscard]] std::unique_ptr<GlyphFont> font(int object, int generation,
+                                                  const std::string &text) override;
     [[nodiscard]] Expected<PageBlocks> blocks(PageNumber page,
                                               const std::optional<Areas> &areas = {});
     /// Refused above 64 megapixels.

@@ -2,7 +2,7 @@
 #include "core/document/pdf/sectionbuilder.h"
 
 #include "core/document/pdf/layercopier.h"
-#include "core/document/pdf/picturepage.h"
+#include "core/document/pdf/partialcontent.h"
 
 #include <algorithm>
 #include <array>
@@ -134,9 +134,29 @@ void SectionBuilder::fillPage(PageIndex index, QPDFObjectHandle page)
 void SectionBuilder::fillPage(PageIndex index, QPDFObjectHandle page, const Areas &areas)
 {
     const PageGeometry geometry = PageGeometry::of(m_tree, index);
-    makePicturePage(m_target, page, geometry, toNumber(index), areas, *m_reader, {});
-    m_pictures.insert(toNumber(index));
+    const PageNumber number = toNumber(index);
+    if (const auto kind = makePart(index, page, areas)) {
+        makePicturePage(m_target, page, geometry, number, areas, *m_reader, *kind);
+        m_pictures.insert(number);
+    }
     copyAnnotations(index, page, &areas);
+}
+
+std::optional<PictureKind> SectionBuilder::makePart(PageIndex index, QPDFObjectHandle page,
+                                                    const Areas &areas)
+{
+    constexpr double least = 150; // dots per inch, of a picture across an edge
+    constexpr double most = 300;
+    const PageGeometry geometry = PageGeometry::of(m_tree, index);
+    try {
+        makePartialPage({m_target, m_objects, geometry, areas, *m_reader}, m_tree.page(index),
+                        m_tree.inherited(index, "/Resources"), page, toNumber(index));
+        return {};
+    } catch (const PictureAcross &picture) {
+        return PictureKind{std::clamp(picture.dotsPerInch, least, most), picture.isPhoto};
+    } catch (const std::exception &) {
+        return PictureKind{};
+    }
 }
 
 void SectionBuilder::copyBoxes(PageIndex index, QPDFObjectHandle page)

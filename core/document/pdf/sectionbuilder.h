@@ -7,12 +7,14 @@
 #include "core/document/pdf/pagegeometry.h"
 #include "core/document/pdf/pagereader.h"
 #include "core/document/pdf/pagetree.h"
+#include "core/document/pdf/picturepage.h"
 #include "core/sections/visibleareas.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -45,6 +47,10 @@ private:
     void fillPage(PageIndex index, QPDFObjectHandle page);
     /// The same with `areas` of the page only.
     void fillPage(PageIndex index, QPDFObjectHandle page, const Areas &areas);
+    /// Makes the page draw its part in its own terms. How to draw it as a picture when that is not
+    /// certain to hide the rest.
+    [[nodiscard]] std::optional<PictureKind> makePart(PageIndex index, QPDFObjectHandle page,
+                                                      const Areas &areas);
     void copyBoxes(PageIndex index, QPDFObjectHandle page);
     /// Those that lie in the areas, or all.
     void copyAnnotations(PageIndex index, QPDFObjectHandle page, const Areas *areas = nullptr);

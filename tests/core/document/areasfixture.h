@@ -51,7 +51,8 @@ protected:
     struct FoundWord
     {
         QString text;
-        double x = 0; ///< the middle, in fractions
+        FractionRect box;
+        double x = 0; ///< the middle
         double y = 0;
     };
     /// As pdftotext sees them, on page 1.
@@ -71,8 +72,10 @@ protected:
         for (auto all = word.globalMatch(html); all.hasNext();) {
             const auto match = all.next();
             const auto value = [&match](int i) { return match.captured(i).toDouble(); };
-            words.push_back({match.captured(5), (value(1) + value(3)) / 2 / width,
-                             (value(2) + value(4)) / 2 / height});
+            const FractionRect box{value(1) / width, value(2) / height,
+                                   (value(3) - value(1)) / width, (value(4) - value(2)) / height};
+            words.push_back(
+                {match.captured(5), box, box.x + box.width / 2, box.y + box.height / 2});
         }
         return words;
     }

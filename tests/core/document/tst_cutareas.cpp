@@ -48,6 +48,10 @@ private Q_SLOTS:
     void onlyWordsInTheAreasAreLeft();
     void hiddenTextOutsideIsGone_data();
     void hiddenTextOutsideIsGone();
+    void textOfPatternsAndMasksIsGone_data();
+    void textOfPatternsAndMasksIsGone();
+    void layersStayLayers();
+    void whatPathsDrawOutsideIsGone();
     void thePartLooksAsOnThePage_data();
     void thePartLooksAsOnThePage();
     void aPageWithoutAreasIsEmpty();
@@ -105,7 +109,10 @@ void CutAreasTest::onlyWordsInTheAreasAreLeft()
     int inside = 0;
     for (const PdfLine &line : page.lines) {
         const auto word = std::ranges::find(all, line.text, &FoundWord::text); // else not on it
-        const bool isIn = word != all.end() && contains(areas, word->x, word->y);
+        const bool isOn = word != all.end();
+        const bool isIn = isOn && covers(areas, word->box);
+        if (isOn && !isIn && touches(areas, word->box))
+            continue; // an edge goes through it: some of its characters are in
         inside += isIn ? 1 : 0;
         QVERIFY2(left.contains(line.text) == isIn, qPrintable(line.text));
         static const QString pattern = u"\\b%1\\b"_s;
@@ -114,12 +121,17 @@ void CutAreasTest::onlyWordsInTheAreasAreLeft()
                      qPrintable(line.text));
     }
     QVERIFY(inside > 5 && inside < int(all.size()) - 5);
-    // They stand where they stood.
+    // They stand where they stood, and every word is one of before or what an edge left of it.
     for (const FoundWord &word : wordsOf(part)) {
-        const auto before = std::ranges::find(all, word.text, &FoundWord::text);
-        QVERIFY(before != all.end());
-        QVERIFY(qAbs(before->x - word.x) < 0.005 && qAbs(before->y - word.y) < 0.005);
+        const auto before = std::ranges::find_if(all, [&word](const FoundWord &other) {
+            return other.text.contains(word.text) && qAbs(other.x - word.x) < 0.03 &&
+                   qAbs(other.y - word.y) < 0.03;
+        });
+        QVERIFY2(before != all.end(), qPrintable(word.text));
+        if (before->text == word.text)
+            QVERIFY(qAbs(before->x - word.x) < 0.005 && qAbs(before->y - word.y) < 0.005);
     }
+    QVERIFY2(m_warnings.isEmpty(), qPrintable(m_warnings.join(u' '))); // no picture was needed
 }
 
 void CutAreasTest::hiddenTextOutsideIsGone_data()
@@ -127,68 +139,84 @@ void CutAreasTest::hiddenTextOutsideIsGone_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QByteArray>("resources");
     QTest::addColumn<QByteArray>("formContent"); ///< of a form /Fm, when there is one
+    QTest::addColumn<bool>("isPicture");         ///< because it cannot be taken apart
     const QByteArray inside = insideText;
     const QByteArray secret = secretText;
-    QTest::newRow("plain") << inside + secret << ""_ba
-                           << ""_ba;
-    QTest::newRow("one string across the edge")
-        << inside + "BT /F1 14 Tf 0 -1 1 0 300 700 Tm (IN AND THEN, FAR DOWN, BEHIND A LONG LINE "
-                    "OF WORDS, THE SECRET) Tj ET\n"
-        << ""_ba
-        << ""_ba;
-    QTest::newRow("invisible") << inside + "3 Tr " + secret << ""_ba
-                               << ""_ba;
-    QTest::newRow("white") << inside + "1 g " + secret << ""_ba
-                           << ""_ba;
-    QTest::newRow("clipped away") << inside + "q 0 0 1 1 re W n " + secret + "Q\n"
-                                  << ""_ba
-                                  << ""_ba;
-    QTest::newRow("below a picture") << inside + secret + "1 g 0 0 600 300 re f\n"
-                                     << ""_ba
-                                     << ""_ba;
-    QTest::newRow("beyond the page") << inside + "BT /F1 14 Tf 72 -400 Td (SECRET) Tj ET\n"
-                                     << ""_ba
-                                     << ""_ba;
-    QTest::newRow("array with gaps") << inside + "BT /F1 14 Tf 72 100 Td [(SE) -20 (CRET)] TJ ET\n"
-                                     << ""_ba
-                                     << ""_ba;
-    QTest::newRow("next line operators")
-        << inside + "BT /F1 14 Tf 20 TL 72 120 Td (x) Tj (SECRET) ' 1 2 (SECRET) \" T* (SECRET) Tj "
-                    "ET\n"
-        << ""_ba
-        << ""_ba;
-    QTest::newRow("replacement text")
-        << "/Span << /ActualText (SECRET) /Alt (SECRET) /E (SECRET) >> BDC\n" + inside + "EMC\n"
-        << ""_ba
-        << ""_ba;
-    QTest::newRow("named replacement text") << "/Span /P0 BDC\n" + inside + "EMC\n"
-                                            << "/Properties << /P0 << /ActualText (SECRET) >> >>"_ba
-                                            << ""_ba;
-    QTest::newRow("marks without content") << inside + "/Note << /Contents (SECRET) >> DP\n"
-                                           << ""_ba
-                                           << ""_ba;
-    QTest::newRow("form") << "/Fm Do\n"_ba
-                          << ""_ba << inside + secret;
-    QTest::newRow("form, drawn twice")
-        << "/Fm Do q 1 0 0 1 0 -500 cm /Fm Do Q\n"_ba
-        << ""_ba << inside + "BT /F1 14 Tf 72 200 Td (SECRET) Tj ET\n";
-    QTest::newRow("too many closing brackets") << inside + "Q Q Q " + secret << ""_ba
-                                               << ""_ba;
-    QTest::newRow("brackets left open") << inside + "q q q BT " + secret << ""_ba
-                                        << ""_ba;
-    QTest::newRow("inline picture")
-        << inside + "q 100 0 0 20 72 100 cm BI /W 6 /H 1 /BPC 8 /CS /G ID SECRET EI Q\n"
-        << ""_ba
-        << ""_ba;
-    QTest::newRow("comment") << inside + "% SECRET\n"
-                             << ""_ba
-                             << ""_ba;
+    const auto row = [](const char *name, const QByteArray &content,
+                        const QByteArray &resources = {}, const QByteArray &form = {},
+                        bool isPicture = false) {
+        QTest::newRow(name) << content << resources << form << isPicture;
+    };
+    row("plain", inside + secret);
+    row("one string across the edge",
+        inside + "BT /F1 14 Tf 0 -1 1 0 300 700 Tm (IN AND THEN, FAR DOWN, BEHIND A LONG LINE OF "
+                 "WORDS, THE SECRET) Tj ET\n");
+    row("invisible", inside + "3 Tr " + secret);
+    row("white", inside + "1 g " + secret);
+    row("clipped away", inside + "q 0 0 1 1 re W n " + secret + "Q\n");
+    row("below a picture", inside + secret + "1 g 0 0 600 300 re f\n");
+    row("beyond the page", inside + "BT /F1 14 Tf 72 -400 Td (SECRET) Tj ET\n");
+    row("array with gaps", inside + "BT /F1 14 Tf 72 100 Td [(SE) -20 (CRET)] TJ ET\n");
+    row("next line operators",
+        inside + "BT /F1 14 Tf 20 TL 72 120 Td (x) Tj (SECRET) ' 1 2 (SECRET) \" T* (SECRET) Tj "
+                 "ET\n");
+    row("matrices, spacing and rise",
+        inside + "q 2 0 0 2 0 0 cm BT /F1 7 Tf 3 Tc 50 Tz 2 Ts 1 0 0 1 36 500 Tm 0 -450 TD "
+                 "(SECRET) Tj ET Q\n");
+    row("after the brackets around a font",
+        "BT /F1 14 Tf ET q BT /F1 1 Tf ET Q BT 72 700 Td (INSIDE) Tj 0 -600 Td (SECRET) Tj ET\n");
+    row("replacement text",
+        "/Span << /ActualText (SECRET) /Alt (SECRET) /E (SECRET) >> BDC\n" + inside + "EMC\n");
+    row("named replacement text", "/Span /P0 BDC\n" + inside + "EMC\n",
+        "/Properties << /P0 << /ActualText (SECRET) >> >>");
+    row("marks without content", inside + "/Note << /Contents (SECRET) >> DP\n");
+    row("form", "/Fm Do\n", {}, inside + secret);
+    row("form, drawn twice", "/Fm Do q 1 0 0 1 0 -500 cm /Fm Do Q\n", {},
+        inside + "BT /F1 14 Tf 72 200 Td (SECRET) Tj ET\n");
+    row("form outside its box", inside + "q 0.1 0 0 0.1 0 800 cm /Fm Do Q /Fm Do\n", {},
+        "BT /F1 14 Tf 72 -9000 Td (SECRET) Tj ET\n");
+    row("too many closing brackets", inside + "Q Q Q " + secret);
+    row("brackets left open", inside + "q q q BT " + secret);
+    row("inline picture",
+        inside + "q 100 0 0 20 72 100 cm BI /W 6 /H 1 /BPC 8 /CS /G ID SECRET EI Q\n");
+    row("comment", inside + "% SECRET\n");
+    row("unknown operators", inside + "(SECRET) Hidden\n");
+    row("font of a state", inside + "/G0 gs BT 72 100 Td (SECRET) Tj ET\n",
+        "/ExtGState << /G0 << /Font [ << /Type /Font /Subtype /Type1 /BaseFont /Courier >> 14 ] >> "
+        ">>",
+        {});
+    row("font that is not there", inside + "BT /None 14 Tf 72 100 Td (SECRET) Tj ET\n", {}, {},
+        true);
+    row("characters that are drawings",
+        "BT /T3 14 Tf 72 700 Td (a) Tj 0 -600 Td (aa) Tj ET\n" + inside,
+        QByteArray(font).chopped(2) +
+            "/T3 << /Type /Font /Subtype /Type3 /FontBBox [0 0 1 1] /FontMatrix [1 0 0 1 0 0] "
+            "/FirstChar 97 /LastChar 97 /Widths [1] /Resources << >> /Encoding << /Differences [97 "
+            "/x] >> /CharProcs << >> >> >>");
+    row("characters that draw text", inside + "BT /T3 14 Tf 72 100 Td (a) Tj ET\n",
+        QByteArray(font).chopped(2) +
+            "/T3 << /Type /Font /Subtype /Type3 /FontBBox [0 0 1 1] /FontMatrix [1 0 0 1 0 0] "
+            "/FirstChar 97 /LastChar 97 /Widths [1] /Resources << /Font << /S << /Type /Font "
+            "/Subtype /Type1 /BaseFont /Courier >> >> >> /Encoding << /Differences [97 /x] >> "
+            "/CharProcs << >> >> >>",
+        {}, true);
+    row("codes of two bytes",
+        "BT /C0 14 Tf 72 700 Td <0049> Tj 0 -600 Td <0053004500430052004500540053> Tj ET\n" +
+            inside,
+        QByteArray(font).chopped(2) +
+            "/C0 << /Type /Font /Subtype /Type0 /BaseFont /Arial /Encoding /Identity-H "
+            "/DescendantFonts [ << /Type /Font /Subtype /CIDFontType2 /BaseFont /Arial "
+            "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 600 "
+            "/FontDescriptor << /Type /FontDescriptor /FontName /Arial /Flags 4 /FontBBox [0 0 1 "
+            "1] "
+            "/ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >> >> ] >> >>");
 }
 void CutAreasTest::hiddenTextOutsideIsGone()
 {
     QFETCH(const QByteArray, content);
     QFETCH(const QByteArray, resources);
     QFETCH(const QByteArray, formContent);
+    QFETCH(const bool, isPicture);
     PdfPageSpec page = pageOf(content, resources);
     if (!formContent.isEmpty()) {
         page.addObjects = [formContent](PdfFile &file) -> QByteArray {
@@ -208,6 +236,63 @@ void CutAreasTest::hiddenTextOutsideIsGone()
     QVERIFY2(!all.contains("SECRET"), all.constData());
     QVERIFY2(!all.contains("CRET"), all.constData());
     QVERIFY(!all.contains(QByteArray("SECRET").toHex()));
+    QVERIFY(!all.contains("005300450043"));
+    QVERIFY2(!m_warnings.isEmpty() == isPicture, qPrintable(m_warnings.join(u' ')));
+}
+
+void CutAreasTest::textOfPatternsAndMasksIsGone_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("entries"); ///< of the stream
+    QTest::addColumn<QByteArray>("place");   ///< where it goes in the resources; %1 is the stream
+    QTest::newRow("pattern")
+        << "/Pattern cs /P1 scn 0 0 600 300 re f\n"_ba
+        << "/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 600 850] /XStep 600 /YStep 850"_ba
+        << "/Pattern << /P1 %1 >>"_ba;
+    QTest::newRow("mask") << "/G0 gs 0 0 600 850 re f\n"_ba
+                          << "/Type /XObject /Subtype /Form /BBox [0 0 600 850] /Group << /S "
+                             "/Transparency /CS /DeviceGray >>"_ba
+                          << "/ExtGState << /G0 << /SMask << /S /Luminosity /G %1 >> >> >>"_ba;
+}
+void CutAreasTest::textOfPatternsAndMasksIsGone()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QByteArray, entries);
+    QFETCH(const QByteArray, place);
+    PdfPageSpec page = pageOf(insideText + content);
+    page.addObjects = [entries, place](PdfFile &file) {
+        const int stream = file.addStream(entries + " /Resources << " + font + " >>", secretText);
+        return QByteArray(place).replace("%1", reference(stream));
+    };
+    const QString part = cutAreas(write(specOf(page)), upperHalf);
+    QCOMPARE(faultsOf(part), QString());
+    const QByteArray all = everythingIn(part);
+    QVERIFY(pageTexts(part).value(0).contains(u"INSIDE"_s));
+    QVERIFY2(!all.contains("SECRET"), all.constData());
+}
+
+void CutAreasTest::layersStayLayers()
+{
+    PdfSpec spec =
+        specOf(pageOf("/OC /L0 BDC\n"_ba + insideText + "EMC\n/OC /L0 BDC\n" + secretText + "EMC\n",
+                      "/Properties << /L0 << /Type /OCG /Name (Layer) >> >>"_ba + font));
+    const QString part = cutAreas(write(spec), upperHalf);
+    QCOMPARE(faultsOf(part), QString());
+    QVERIFY(m_warnings.isEmpty());
+    const QByteArray all = plainObjects(part);
+    QVERIFY(all.contains("/OC /L0 BDC"));
+    QVERIFY(all.contains("(Layer)"));
+    QVERIFY(!all.contains("SECRET"));
+}
+
+void CutAreasTest::whatPathsDrawOutsideIsGone()
+{
+    const QString part = cutAreas(
+        write(specOf(pageOf(insideText + "100 500 50 60 re f 101.5 102.5 50 60 re f\n"_ba))),
+        upperHalf);
+    const QByteArray all = plainObjects(part);
+    QVERIFY(all.contains("100 500 50 60 re"));
+    QVERIFY(!all.contains("101.5"));
 }
 
 void CutAreasTest::thePartLooksAsOnThePage_data()
@@ -223,9 +308,10 @@ void CutAreasTest::thePartLooksAsOnThePage()
 {
     QFETCH(const int, rotation);
     QFETCH(const QByteArray, cropBox);
-    PdfPageSpec page = pageOf("1 0 0 rg 50 60 250 300 re f 0 0.5 1 rg 300 420 200 300 re f\n"
-                              "0 0 0 RG 4 w 20 20 m 560 800 l S 0 1 0 rg 100 500 m 300 500 l 200 "
-                              "700 l f\n"_ba);
+    PdfPageSpec page;
+    page.content = "1 0 0 rg 50 60 250 300 re f 0 0.5 1 rg 300 420 200 300 re f\n"
+                   "0 0 0 RG 4 w 20 20 m 560 800 l S 0 1 0 rg 100 500 m 300 500 l 200 "
+                   "700 l f\n"_ba;
     for (int row = 0; row < 30; ++row)
         page.lines.push_back({u"A line of text, the %1th of its page"_s.arg(row)});
     page.rotation = rotation;
@@ -236,6 +322,7 @@ void CutAreasTest::thePartLooksAsOnThePage()
     const Comparison found = compare(drawn(path), drawn(part), areas);
     QVERIFY2(found.difference < 4, QByteArray::number(found.difference).constData());
     QVERIFY(found.isWhiteElsewhere);
+    QVERIFY2(m_warnings.isEmpty(), qPrintable(m_warnings.join(u' ')));
     QVERIFY2(QFileInfo(part).size() < 300'000,
              QByteArray::number(QFileInfo(part).size()).constData());
 }
