@@ -46,17 +46,17 @@ struct ExportFormat
 };
 
 constexpr std::array exportFormats{
-    ExportFormat{OutputFormat::Json, QT_TRANSLATE_NOOP("ResultsPanel", "Save as &JSON…"),
-                 QT_TRANSLATE_NOOP("ResultsPanel", "JSON (*.json)"), ".json"},
-    ExportFormat{OutputFormat::Jsonl, QT_TRANSLATE_NOOP("ResultsPanel", "Save as JSON &lines…"),
-                 QT_TRANSLATE_NOOP("ResultsPanel", "JSON lines (*.jsonl)"), ".jsonl"},
-    ExportFormat{OutputFormat::Csv, QT_TRANSLATE_NOOP("ResultsPanel", "Save as &CSV…"),
-                 QT_TRANSLATE_NOOP("ResultsPanel", "CSV (*.csv)"), ".csv"},
-    ExportFormat{OutputFormat::Markdown, QT_TRANSLATE_NOOP("ResultsPanel", "Save as &Markdown…"),
-                 QT_TRANSLATE_NOOP("ResultsPanel", "Markdown (*.md)"), ".md"},
+    ExportFormat{OutputFormat::Json, QT_TRANSLATE_NOOP("excerpt::ResultsPanel", "Save as &JSON…"),
+                 QT_TRANSLATE_NOOP("excerpt::ResultsPanel", "JSON (*.json)"), ".json"},
+    ExportFormat{OutputFormat::Jsonl, QT_TRANSLATE_NOOP("excerpt::ResultsPanel", "Save as JSON &lines…"),
+                 QT_TRANSLATE_NOOP("excerpt::ResultsPanel", "JSON lines (*.jsonl)"), ".jsonl"},
+    ExportFormat{OutputFormat::Csv, QT_TRANSLATE_NOOP("excerpt::ResultsPanel", "Save as &CSV…"),
+                 QT_TRANSLATE_NOOP("excerpt::ResultsPanel", "CSV (*.csv)"), ".csv"},
+    ExportFormat{OutputFormat::Markdown, QT_TRANSLATE_NOOP("excerpt::ResultsPanel", "Save as &Markdown…"),
+                 QT_TRANSLATE_NOOP("excerpt::ResultsPanel", "Markdown (*.md)"), ".md"},
     ExportFormat{OutputFormat::Response,
-                 QT_TRANSLATE_NOOP("ResultsPanel", "Save as the service’s &response…"),
-                 QT_TRANSLATE_NOOP("ResultsPanel", "Response (*.json)"), ".response.json"},
+                 QT_TRANSLATE_NOOP("excerpt::ResultsPanel", "Save as the service’s &response…"),
+                 QT_TRANSLATE_NOOP("excerpt::ResultsPanel", "Response (*.json)"), ".response.json"},
 };
 
 } // namespace
