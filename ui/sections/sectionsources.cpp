@@ -4,11 +4,13 @@
 #include "core/base/inputfile.h"
 #include "core/base/newfile.h"
 #include "core/sections/sectionsfile.h"
+#include "core/sections/template.h"
 #include "ui/document/pagesource.h"
 #include "ui/look/icons.h"
 #include "ui/sections/bookmarksdialog.h"
 #include "ui/sections/headingsdialog.h"
 #include "ui/sections/smalldialogs.h"
+#include "ui/sections/templatedialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -50,6 +52,8 @@ SectionSources::SectionSources(SectionEditor &editor, PageSource &source, QWidge
     fromHeadings =
         make(u"sectionsFromHeadings"_s, tr("From headings…"), u"format-text-heading"_s, true);
     everyPages = make(u"sectionsEveryPages"_s, tr("Every n pages…"), u"view-grid"_s, true);
+    fromEdition =
+        make(u"sectionsFromEdition"_s, tr("From another edition…"), u"document-open"_s, true);
     addSeparator();
     importFile = make(u"importSections"_s, tr("Import sections…"), u"document-import"_s, true);
     exportFile = make(u"exportSections"_s, tr("Export sections…"), u"document-export"_s, false);
@@ -61,6 +65,7 @@ SectionSources::SectionSources(SectionEditor &editor, PageSource &source, QWidge
             [this] { (new HeadingsDialog(m_editor, m_source, m_parent))->open(); });
     connect(everyPages, &QAction::triggered, this,
             [this] { smalldialogs::everyPages(m_editor, m_parent)->open(); });
+    connect(fromEdition, &QAction::triggered, this, &SectionSources::askEdition);
     connect(importFile, &QAction::triggered, this, &SectionSources::askImport);
     connect(exportFile, &QAction::triggered, this, &SectionSources::askExport);
     connect(&m_source, &PageSource::stateChanged, this, &SectionSources::updateEnabled);
@@ -128,6 +133,35 @@ void SectionSources::askImport()
     dialog->setNameFilters({tr("Sections (*.json)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &SectionSources::readFile);
     dialog->open();
+}
+
+void SectionSources::askEdition()
+{
+    auto *dialog = new QFileDialog(m_parent, tr("Sections of another edition"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilters({tr("Sections (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &SectionSources::readEdition);
+    dialog->open();
+}
+
+void SectionSources::readEdition(const QString &path)
+{
+    inBackground(
+        this,
+        [path]() -> Expected<SectionList> {
+            return readWholeFile(path, Code::BadSectionsFile).and_then([&](const QByteArray &json) {
+                return readTemplate(json, QFileInfo(path).fileName());
+            });
+        },
+        [this, path](const Expected<SectionList> &list) {
+            if (!list) {
+                say(list.error().message, list.error().detail);
+                return;
+            }
+            (new TemplateDialog(m_editor, m_source, *list, QFileInfo(path).fileName(), m_parent))
+                ->open();
+            Q_EMIT fileDone(path);
+        });
 }
 
 void SectionSources::askExport()

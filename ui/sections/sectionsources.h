@@ -26,6 +26,7 @@ public:
     QAction *fromBookmarks;
     QAction *fromHeadings;
     QAction *everyPages;
+    QAction *fromEdition;
     QAction *importFile;
     QAction *exportFile;
 
@@ -35,6 +36,8 @@ public:
     /// Reads a sections file on another thread and puts its sections in the place of those that
     /// there are.
     void readFile(const QString &path);
+    /// Reads a sections file of another edition and opens the dialog that finds them in this one.
+    void readEdition(const QString &path);
     /// Writes the sections, on another thread.
     void writeFile(const QString &path);
 
@@ -50,6 +53,7 @@ private:
     QAction *make(const QString &name, const QString &text, const QString &icon, bool needsPages);
     void addSeparator();
     void askBookmarks();
+    void askEdition();
     void askImport();
     void askExport();
     void updateEnabled();
