@@ -623,6 +623,37 @@
     </message>
 </context>
 <context>
+    <name>excerpt::TemplateDialog</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar: look at them</source>
+        <translation>
+            <numerusform>%n similar: look at them</numerusform>
+            <numerusform>%n similar: look at them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not found: left out</source>
+        <translation>
+            <numerusform>%n not found: left out</numerusform>
+            <numerusform>%n not found: left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of “%1”</source>
+        <translation>
+            <numerusform>%n section of “%1”</numerusform>
+            <numerusform>%n sections of “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>excerpt::TryArea</name>
     <message numerus="yes">
         <source>%Ln characters of the answer</source>
