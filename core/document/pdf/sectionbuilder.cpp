@@ -62,6 +62,31 @@ bool holds(const auto &list, const std::string &key)
     return std::ranges::find(list, key) != list.end();
 }
 
+enum class Place { Inside, Across, Outside };
+
+Place placeOf(QPDFObjectHandle annotation, const PageGeometry &geometry, const Areas &areas)
+{
+    QPDFObjectHandle rect = annotation.getKey("/Rect");
+    if (!rect.isRectangle())
+        return Place::Outside;
+    const FractionRect place = geometry.toFractions(rect.getArrayAsRectangle());
+    if (covers(areas, place))
+        return Place::Inside;
+    return touches(areas, place) ? Place::Across : Place::Outside;
+}
+
+/// Whether it shows something on the page itself.
+bool isDrawn(QPDFObjectHandle annotation)
+{
+    constexpr long long hidden = 2; // of the flags: ISO 32000-1, 12.5.3
+    if (!annotation.isDictionary())
+        return false;
+    QPDFObjectHandle subtype = annotation.getKey("/Subtype");
+    QPDFObjectHandle flags = annotation.getKey("/F");
+    return !subtype.isNameAndEquals("/Link") && !subtype.isNameAndEquals("/Popup") &&
+           !(flags.isInteger() && (flags.getIntValue() & hidden) != 0);
+}
+
 } // namespace
 
 SectionBuilder::SectionBuilder(QPDF &source, const PageTree &tree, Destinations &destinations,
@@ -128,7 +153,7 @@ void SectionBuilder::fillPage(PageIndex index, QPDFObjectHandle page)
     resources = resources.isDictionary() ? resources : QPDFObjectHandle::newDictionary();
     const ResourceUse use = ResourceUse::of(original.getKey("/Contents"), resources);
     page.replaceKey("/Resources", m_objects.copyResources(resources, use));
-    copyAnnotations(index, page);
+    copyAnnotations(index, page, [](QPDFObjectHandle) { return true; });
 }
 
 void SectionBuilder::fillPage(PageIndex index, QPDFObjectHandle page, const Areas &areas)
@@ -139,7 +164,12 @@ void SectionBuilder::fillPage(PageIndex index, QPDFObjectHandle page, const Area
         makePicturePage(m_target, page, geometry, number, areas, *m_reader, *kind);
         m_pictures.insert(number);
     }
-    copyAnnotations(index, page, &areas);
+    const bool isPicture = m_pictures.contains(number);
+    copyAnnotations(index, page, [&](QPDFObjectHandle annotation) {
+        // What annotations look like is in the picture already.
+        return placeOf(annotation, geometry, areas) == Place::Inside &&
+               !(isPicture && isDrawn(annotation));
+    });
 }
 
 std::optional<PictureKind> SectionBuilder::makePart(PageIndex index, QPDFObjectHandle page,
@@ -148,6 +178,14 @@ std::optional<PictureKind> SectionBuilder::makePart(PageIndex index, QPDFObjectH
     constexpr double least = 150; // dots per inch, of a picture across an edge
     constexpr double most = 300;
     const PageGeometry geometry = PageGeometry::of(m_tree, index);
+    QPDFObjectHandle annotations = m_tree.page(index).getKey("/Annots");
+    const int count =
+        annotations.isArray() ? std::min(annotations.getArrayNItems(), maximumAnnotations) : 0;
+    for (int i = 0; i < count; ++i) {
+        QPDFObjectHandle annotation = annotations.getArrayItem(i);
+        if (isDrawn(annotation) && placeOf(annotation, geometry, areas) == Place::Across)
+            return PictureKind{};
+    }
     try {
         makePartialPage({m_target, m_objects, geometry, areas, *m_reader}, m_tree.page(index),
                         m_tree.inherited(index, "/Resources"), page, toNumber(index));
@@ -172,14 +210,14 @@ void SectionBuilder::copyBoxes(PageIndex index, QPDFObjectHandle page)
         page.replaceKey("/UserUnit", unit.shallowCopy());
 }
 
-void SectionBuilder::copyAnnotations(PageIndex index, QPDFObjectHandle page, const Areas *areas)
+void SectionBuilder::copyAnnotations(PageIndex index, QPDFObjectHandle page,
+                                     const std::function<bool(QPDFObjectHandle)> &isKept)
 {
     struct Copy
     {
         QPDFObjectHandle original;
         QPDFObjectHandle copy;
     };
-    const PageGeometry geometry = PageGeometry::of(m_tree, index);
     QPDFObjectHandle annotations = m_tree.page(index).getKey("/Annots");
     std::vector<Copy> copies;
     std::map<QPDFObjGen, QPDFObjectHandle> siblings;
@@ -187,11 +225,7 @@ void SectionBuilder::copyAnnotations(PageIndex index, QPDFObjectHandle page, con
         annotations.isArray() ? std::min(annotations.getArrayNItems(), maximumAnnotations) : 0;
     for (int i = 0; i < count; ++i) {
         QPDFObjectHandle original = annotations.getArrayItem(i);
-        if (!original.isDictionary())
-            continue;
-        QPDFObjectHandle rect = original.getKey("/Rect");
-        if (areas && !(rect.isRectangle() &&
-                       covers(*areas, geometry.toFractions(rect.getArrayAsRectangle()))))
+        if (!original.isDictionary() || !isKept(original))
             continue;
         QPDFObjectHandle copy = m_target.makeIndirectObject(QPDFObjectHandle::newDictionary());
         copies.push_back({original, copy});

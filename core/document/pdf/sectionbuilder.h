@@ -13,6 +13,7 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -52,8 +53,8 @@ private:
     [[nodiscard]] std::optional<PictureKind> makePart(PageIndex index, QPDFObjectHandle page,
                                                       const Areas &areas);
     void copyBoxes(PageIndex index, QPDFObjectHandle page);
-    /// Those that lie in the areas, or all.
-    void copyAnnotations(PageIndex index, QPDFObjectHandle page, const Areas *areas = nullptr);
+    void copyAnnotations(PageIndex index, QPDFObjectHandle page,
+                         const std::function<bool(QPDFObjectHandle)> &isKept);
     void fillAnnotation(QPDFObjectHandle original, QPDFObjectHandle copy,
                         const std::map<QPDFObjGen, QPDFObjectHandle> &siblings);
     void copyTarget(QPDFObjectHandle original, QPDFObjectHandle copy);

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void thePartLooksAsOnThePage();
     void aPageWithoutAreasIsEmpty();
     void annotationsOutsideAreGone();
+    void anAnnotationAcrossAnEdgeMakesAPicture();
     void otherScriptsAreReadable();
     void theSameAreasGiveTheSameBytes();
     void pixelsOutsideAreGone();
@@ -340,13 +341,31 @@ void CutAreasTest::annotationsOutsideAreGone()
     PdfPageSpec page = pageOf(insideText);
     page.entries = "/Annots [ << /Type /Annot /Subtype /Text /Rect [72 100 92 120] /Contents "
                    "(SECRET) >> << /Type /Annot /Subtype /Text /Rect [72 700 92 720] /Contents "
-                   "(KEPT) >> << /Type /Annot /Subtype /Square /Rect [72 400 200 500] "
+                   "(KEPT) >> << /Type /Annot /Subtype /Link /Rect [72 400 200 500] "
                    "/Contents (SECRET ACROSS) >> << /Type /Annot /Subtype /Link /Contents "
                    "(SECRET) >> ] /Metadata (SECRET) /PieceInfo << /X << /Private (SECRET) >> >> "
                    "/VP [ << /Name (SECRET) >> ]";
     const QByteArray all = everythingIn(cutAreas(write(specOf(page)), upperHalf));
     QVERIFY(all.contains("KEPT"));
     QVERIFY2(!all.contains("SECRET"), all.constData());
+}
+
+void CutAreasTest::anAnnotationAcrossAnEdgeMakesAPicture()
+{
+    PdfPageSpec page = pageOf(insideText);
+    page.entries =
+        "/Annots [ << /Type /Annot /Subtype /Square /Rect [72 300 200 600] /IC [1 0 0] /C [1 0 "
+        "0] /Contents (SECRET) >> << /Type /Annot /Subtype /Link /Rect [72 700 92 720] "
+        "/Contents (KEPT) >> ]";
+    const QString path = write(specOf(page));
+    const QString part = cutAreas(path, upperHalf);
+    QVERIFY(!m_warnings.isEmpty());
+    const QByteArray all = everythingIn(part);
+    QVERIFY(!all.contains("SECRET"));
+    QVERIFY(all.contains("KEPT"));
+    const Comparison found = compare(drawn(path), drawn(part), upperHalf);
+    QVERIFY2(found.difference < 4, QByteArray::number(found.difference).constData());
+    QVERIFY(found.isWhiteElsewhere);
 }
 
 void CutAreasTest::otherScriptsAreReadable()
