@@ -10,6 +10,8 @@ namespace excerpt {
 namespace {
 
 constexpr size_t mostOperands = 10'000;
+constexpr size_t mostContentBytes = 64 * 1024 * 1024; ///< of one stream; it is held whole
+constexpr int mostOperators = 5'000'000;              ///< of a page with its forms: some seconds
 constexpr double miter =
     5; ///< how far a stroke may stick out, in line widths: half the limit of 10
 
@@ -82,6 +84,8 @@ void ContentPart::handleObject(QPDFObjectHandle object, size_t, size_t)
         m_operands.push_back(object);
         return;
     }
+    if (++m_context.operators > mostOperators)
+        throw Inseparable("more operators than can be read in a while");
     m_operator = object.getOperatorValue();
     const Handler handler = handlerOf(m_operator);
     const bool isOfPath = handler == &ContentPart::addToPath || handler == &ContentPart::markClip ||
@@ -90,6 +94,12 @@ void ContentPart::handleObject(QPDFObjectHandle object, size_t, size_t)
         flushPath();
     (this->*handler)();
     m_operands.clear();
+}
+
+void ContentPart::contentSize(size_t bytes)
+{
+    if (bytes > mostContentBytes)
+        throw Inseparable("more content than can be held");
 }
 
 void ContentPart::finish()

@@ -30,6 +30,7 @@ public:
     using ParserCallbacks::handleObject;
     void handleObject(QPDFObjectHandle object, size_t offset, size_t length) override;
     void handleEOF() override {}
+    void contentSize(size_t bytes) override;
 
     /// Closes what is left open.
     void finish();

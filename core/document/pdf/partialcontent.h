@@ -45,6 +45,7 @@ struct PartContext
     std::map<std::string, std::shared_ptr<GlyphFont>> fonts = {}; ///< by the source's object
     std::vector<UserPoint> met = {};  ///< where every glyph stood that was met
     std::vector<UserPoint> kept = {}; ///< those of them that stay
+    int operators = 0;                ///< read so far
     int forms = 0;                    ///< drawn so far
     int depth = 0;                    ///< of forms in each other
 };

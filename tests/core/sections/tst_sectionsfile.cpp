@@ -118,6 +118,10 @@ std::vector<Sample> badFiles()
     row("region on page 13",
         fileWith(good + R"(,"regions":[{"page":13,"x":0,"y":0,"width":1,"height":1}])"),
         u"“regions”"_s, false);
+    row("more areas than anybody draws",
+        fileWith(good + ",\"regions\":[" +
+                 QByteArray("{" + region + "\"height\":1},").repeated(10'001).chopped(1) + "]"),
+        u"10000 areas"_s);
     row("parents as text", fileWith(good + R"(,"parents":"A")"), u"“parents”"_s);
     row("parent as a number", fileWith(good + R"(,"parents":[1])"), u"“parents”"_s);
     row("prompt as an object", fileWith(good + R"(,"prompt":{})"), u"“prompt”"_s);
@@ -219,6 +223,19 @@ private Q_SLOTS:
         QCOMPARE(first.parents, (QStringList{u"Part I"_s, u"Lesson 1"_s}));
         QCOMPARE(first.prompt, u"Only the rules."_s);
         QCOMPARE(list->sections.back().pages.toString(), u"9-12,7"_s);
+    }
+
+    void areasOnForeignPagesAreKeptAndSaid()
+    {
+        const auto list = readSections(
+            R"([{"section_name": "A", "page_range": "1-3", "regions": [
+                {"page": 2, "x": 0, "y": 0, "width": 1, "height": 0.5},
+                {"page": 7, "x": 0, "y": 0, "width": 1, "height": 0.5}]}])"_ba,
+            12, u"book.json"_s);
+        QVERIFY2(list, qPrintable(errorOf(list)));
+        QCOMPARE(list->sections.front().regions.size(), size_t(2));
+        QCOMPARE(list->warnings.size(), 1);
+        QVERIFY2(list->warnings.first().contains(u"“A”"_s), qPrintable(list->warnings.first()));
     }
 
     void whatIsReadIsWrittenBack()
