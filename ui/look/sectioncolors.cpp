@@ -46,6 +46,10 @@ public:
     {
         paintChip(*painter, rect, m_place);
     }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1); // the base class gives no transparent one
+    }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode, QIcon::State, qreal scale) override
     {
         QPixmap pixmap(size);

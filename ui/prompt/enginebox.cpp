@@ -86,7 +86,7 @@ void EngineBox::makeModels()
     m_models->setEditable(true);
     m_models->setInsertPolicy(QComboBox::NoInsert);
     m_models->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_models->setMinimumContentsLength(8);
+    m_models->setMinimumContentsLength(6);
     m_models->lineEdit()->setPlaceholderText(tr("Choose a model"));
     m_models->onWanted = [this] { listModels(); };
 }
@@ -95,6 +95,7 @@ void EngineBox::makeMenu()
 {
     m_keyMenu->setObjectName(u"keyMenu"_s);
     m_keyMenu->setIcon(look::icon(u"overflow-menu"_s));
+    m_keyMenu->setIconSize(QSize(look::px(16), look::px(16)));
     m_keyMenu->setToolTip(tr("Connection and key"));
     m_keyMenu->setAccessibleName(tr("Connection and key"));
     m_keyMenu->setPopupMode(QToolButton::InstantPopup);

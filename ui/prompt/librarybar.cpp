@@ -40,6 +40,7 @@ QToolButton *menuButton(const QString &name, const QString &icon, const QString 
     auto *button = new QToolButton(parent);
     button->setObjectName(name);
     button->setIcon(look::icon(icon));
+    button->setIconSize(QSize(look::px(16), look::px(16)));
     button->setToolTip(text);
     button->setAccessibleName(text);
     button->setPopupMode(QToolButton::InstantPopup);

@@ -250,6 +250,13 @@ void PromptEditor::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
+void PromptEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // other widths break lines elsewhere
+}
+
 void PromptEditor::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);

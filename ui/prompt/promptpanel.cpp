@@ -4,6 +4,7 @@
 #include "core/prompt/prompt.h"
 #include "ui/look/look.h"
 #include "ui/prompt/enginebox.h"
+#include "ui/prompt/flowlayout.h"
 #include "ui/prompt/framedprompt.h"
 #include "ui/prompt/fulltextdialog.h"
 #include "ui/prompt/librarybar.h"
@@ -131,8 +132,7 @@ QLayout *PromptPanel::makeFrameRow()
 
 QLayout *PromptPanel::makeInsertRow()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(look::px(8));
+    auto *row = new FlowLayout(look::px(4));
     row->addWidget(promptrows::key(tr("Insert"), nullptr));
     for (const QString &name : placeholderNames()) {
         auto *chip = new QToolButton;
@@ -147,7 +147,6 @@ QLayout *PromptPanel::makeInsertRow()
                 [this, name] { m_prompt->editor()->insertPlaceholder(name); });
         row->addWidget(chip);
     }
-    row->addStretch(1);
     return row;
 }
 

@@ -33,6 +33,7 @@ QToolButton *toolButton(const QString &icon, const QString &text, QWidget *paren
 {
     auto *button = new QToolButton(parent);
     button->setIcon(look::icon(icon));
+    button->setIconSize(QSize(look::px(16), look::px(16)));
     button->setToolTip(text);
     button->setAccessibleName(text);
     return button;
@@ -88,6 +89,7 @@ void TryArea::makeLayout()
         label->setProperty("dim", true);
     m_status->setFont(look::font(look::TextSize::Second));
     m_button->setObjectName(u"try"_s);
+    m_button->setIconSize(QSize(look::px(16), look::px(16)));
     QToolButton *copy = toolButton(u"edit-copy"_s, tr("Copy the answer"), m_answerBox);
     QToolButton *close = toolButton(u"dialog-cancel"_s, tr("Close the answer"), m_answerBox);
     connect(copy, &QToolButton::clicked, this,

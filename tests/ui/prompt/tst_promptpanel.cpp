@@ -21,6 +21,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -99,6 +101,7 @@ private Q_SLOTS:
     void whatWasSentIsInTheHistory();
     void importAndExportAreFiles();
     void theWholePanelIsReachedByTab();
+    void nothingIsCutOffInANarrowDock();
 };
 
 void PromptPanelTest::whatIsTypedIsThePromptAndOneUndoStep()
@@ -377,8 +380,9 @@ void PromptPanelTest::theWholePanelIsReachedByTab()
 {
     Shown shown;
     shown.draft.setText(u"a"_s);
-    shown.panel.library().change(
-        [](PromptLibrary &library) { library.put({u"A"_s, u"a"_s, true, {}}); });
+    shown.panel.library().change([](PromptLibrary &library) {
+        library.put({u"A"_s, u"a"_s, true, {}});
+    });
     shown.child<QComboBox>(u"promptNames"_s)->setFocus();
     QStringList reached;
     for (int i = 0; i < 40 && !reached.contains(u"engines"_s); ++i) {
@@ -393,6 +397,21 @@ void PromptPanelTest::theWholePanelIsReachedByTab()
         QVERIFY2(reached.indexOf(name) > at, qPrintable(name + u" in "_s + reached.join(u' ')));
         at = int(reached.indexOf(name));
     }
+}
+
+void PromptPanelTest::nothingIsCutOffInANarrowDock()
+{
+    Shown shown;
+    shown.draft.setText(u"one two three four five six seven eight nine ten "_s.repeated(5));
+    shown.panel.resize(look::px(336), look::px(680));
+    auto *scroll = shown.panel.findChild<QScrollArea *>();
+    QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+    QVERIFY(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
+    // The editor is as high as its lines.
+    QTRY_VERIFY(!shown.editor()->verticalScrollBar()->isVisible());
+    const int height = shown.editor()->height();
+    shown.panel.resize(look::px(480), look::px(680));
+    QTRY_VERIFY(shown.editor()->height() < height);
 }
 
 QTEST_MAIN(PromptPanelTest)
