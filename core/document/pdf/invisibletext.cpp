@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/pdf/invisibletext.h"
 
+#include "core/document/layout/visiblecontent.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -30,13 +32,6 @@ std::string matrixText(const QPDFMatrix &m)
     for (const double value : {m.a, m.b, m.c, m.d, m.e, m.f})
         text += number(value) + " ";
     return text;
-}
-
-bool isRightToLeft(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
-    });
 }
 
 std::string hex(const QByteArray &bytes)
@@ -109,7 +104,7 @@ void InvisibleText::add(const PageWord &word)
     // Fonts without widths make words without length: they are text all the same.
     const double length =
         std::max(isUpright ? word.box.width * m_width : word.box.height * m_height, size / 100);
-    if (isRightToLeft(word.text)) // on the page they stand as they are seen
+    if (isRightToLeft(word)) // on the page they stand as they are seen
         std::reverse(characters.begin(), characters.end());
     const double natural = characterWidth * size * double(characters.size());
     m_operators += number(100 * length / natural) + " Tz " + matrixText(placeOf(word)) + "Tm ";
@@ -144,7 +139,8 @@ QPDFObjectHandle InvisibleText::fonts(QPDF &target) const
             widths += " 500";
         }
         QPDFObjectHandle font = QPDFObjectHandle::parse(
-            "<< /Type /Font /Subtype /Type3 /FontBBox [0 0 0 0] /FontMatrix [0.001 0 0 0.001 0 0] "
+            "<< /Type /Font /Subtype /Type3 /FontBBox [0 -250 500 750] /FontMatrix [0.001 0 0 "
+            "0.001 0 0] "
             "/FirstChar 1 /LastChar " +
             std::to_string(last) + " /Widths [" + widths +
             " ] /Resources << >> /Encoding << /Type /Encoding /Differences [" + differences +

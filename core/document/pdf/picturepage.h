@@ -19,7 +19,7 @@ struct PictureKind
 
 /// Makes `page`, a dictionary of `target` with its boxes and rotation, show what lies in `areas`
 /// of page `number` of another document, and nothing else: a picture of it, white elsewhere, and
-/// behind it the words whose middle is in the areas, unseen, so that they can be found and read.
+/// behind it the words of it (visiblecontent.h), unseen, so that they can be found and read.
 /// The picture is drawn, in strips, when `target` is written: `reader` must live until then.
 /// Throws std::runtime_error with what the reader says when it fails, here or while writing.
 void makePicturePage(QPDF &target, QPDFObjectHandle page, const PageGeometry &geometry,
