@@ -2,18 +2,32 @@
 #include "translations/translations.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
 namespace excerpt {
 
-void installTranslations()
+QLocale installTranslations(const QString &language)
 {
     // The sources are English, but only a file knows that 1 takes the singular.
     auto *english = new QTranslator(QCoreApplication::instance());
     if (english->load(u":/i18n/excerpt_en.qm"_s))
         QCoreApplication::installTranslator(english);
+
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language));
+    auto *chosen = new QTranslator(QCoreApplication::instance());
+    if (!chosen->load(QLocale(), u"excerpt"_s, u"_"_s, u":/i18n"_s))
+        return QLocale(QLocale::English);
+    auto *ofQt = new QTranslator(QCoreApplication::instance());
+    if (ofQt->load(QLocale(), u"qtbase"_s, u"_"_s,
+                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(ofQt);
+    QCoreApplication::installTranslator(chosen);
+    return QLocale(chosen->language());
 }
 
 } // namespace excerpt

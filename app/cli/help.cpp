@@ -105,11 +105,12 @@ std::vector<KeyHelp> settingsFileHelp()
 {
     std::vector<KeyHelp> keys;
     for (const SettingRow &row : settingsTable) {
-        const QString help =
-            row.option
-                ? Texts::tr("As --%1.").arg(QLatin1StringView(row.option))
-                : Texts::tr("%1 Default: %2.")
-                      .arg(QCoreApplication::translate("Settings", row.help), row.text(Settings{}));
+        const QString fallback = row.text(Settings{});
+        QString help = QCoreApplication::translate("Settings", row.help);
+        if (row.option)
+            help = Texts::tr("As --%1.").arg(QLatin1StringView(row.option));
+        else if (!fallback.isEmpty())
+            help = Texts::tr("%1 Default: %2.").arg(help, fallback);
         keys.push_back({QString::fromLatin1(row.key), help});
     }
     return keys;

@@ -2,6 +2,7 @@
 #include "core/settings/loadsettings.h"
 #include "ui/look/look.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/recentlog.h"
 
 #include "translations/translations.h"
 
@@ -83,13 +84,14 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Excerpt"_s);
     QApplication::setApplicationVersion(QStringLiteral(EXCERPT_VERSION));
     QGuiApplication::setDesktopFileName(u"excerpt"_s);
-    installTranslations();
-    look::apply(application, look::Theme::System);
-
+    keepRecentLog();
     const auto environment = QProcessEnvironment::systemEnvironment();
     const auto loaded = loadSettings({{}, environment, {}});
-    MainWindow window(loaded ? loaded->settings : Settings{},
-                      WindowPlaces::ofUser(defaultSettingsFile(environment)));
+    const Settings settings = loaded ? loaded->settings : Settings{};
+    const QLocale language = installTranslations(settings.window.language);
+    QApplication::setLayoutDirection(language.textDirection());
+    look::apply(application, themeOf(settings.window.theme));
+    MainWindow window(settings, WindowPlaces::ofUser(defaultSettingsFile(environment)));
     QObject::connect(&window, &MainWindow::otherWindowRequested, &application, &startAnotherWindow);
     if (!loaded) {
         window.messages().post(

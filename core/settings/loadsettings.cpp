@@ -208,12 +208,17 @@ Expected<void> readMode(const SettingsSources &sources, const QSettings *file, S
             source = fileValue(*file, u"run/mode"_s);
         }
     }
-    if (mode != Mode::Sequential)
+    if (!isInThisVersion(settings))
         return tl::unexpected(modeNotBuilt(source));
     return {};
 }
 
 } // namespace
+
+bool isInThisVersion(const Settings &settings)
+{
+    return settings.run.mode == Mode::Sequential;
+}
 
 Error notInThisVersion(const QString &what)
 {

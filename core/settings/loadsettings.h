@@ -33,6 +33,10 @@ struct LoadedSettings
 /// $XDG_CONFIG_HOME/excerpt/excerpt.ini, else ~/.config/excerpt/excerpt.ini.
 [[nodiscard]] QString defaultSettingsFile(const QProcessEnvironment &environment);
 
+/// Whether this version has what the settings ask for: what loadSettings() would refuse as not
+/// built is not offered. Any thread.
+[[nodiscard]] bool isInThisVersion(const Settings &settings);
+
 /// The error for something that the project names but this version does not have; `what` as the
 /// person wrote it. Code: BadSetting.
 [[nodiscard]] Error notInThisVersion(const QString &what);

@@ -51,11 +51,21 @@ struct ProgramSettings
     int keepJobsDays = 30;            ///< 0: until the output is written
 };
 
+enum class ThemeChoice { System, Light, Dark };
+
+/// How the window looks and speaks.
+struct WindowSettings
+{
+    ThemeChoice theme = ThemeChoice::System;
+    QString language; ///< of the translations; empty: the system's
+};
+
 struct Settings
 {
     EngineSettings engine;
     RunSettings run;
     ProgramSettings program;
+    WindowSettings window;
 };
 
 } // namespace excerpt

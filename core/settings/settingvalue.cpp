@@ -153,6 +153,11 @@ QStringList settingNames(LogLevel)
     return {u"debug"_s, u"info"_s, u"warning"_s, u"error"_s};
 }
 
+QStringList settingNames(ThemeChoice)
+{
+    return {u"system"_s, u"light"_s, u"dark"_s};
+}
+
 QString oneOf(const QStringList &names)
 {
     if (names.size() < 2)

@@ -81,6 +81,7 @@ struct SettingValue<QString>
 [[nodiscard]] QStringList settingNames(Transport);
 [[nodiscard]] QStringList settingNames(ProgressKind);
 [[nodiscard]] QStringList settingNames(LogLevel);
+[[nodiscard]] QStringList settingNames(ThemeChoice);
 /// “one of a, b or c”, translated.
 [[nodiscard]] QString oneOf(const QStringList &names);
 

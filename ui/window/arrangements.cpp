@@ -6,6 +6,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace excerpt {
@@ -39,6 +41,8 @@ const Defaults &defaultsOf(Arrangements::Kind kind)
 
 constexpr int pagesHeight = 264;
 constexpr int runHeight = 300;
+constexpr int narrowPages = 116;
+constexpr int narrowRight = 336;
 
 void place(QMainWindow &window, PanelDock *dock, Qt::DockWidgetArea area, bool isVisible)
 {
@@ -146,12 +150,50 @@ void Arrangements::arrangeAsAtFirst(Kind kind)
         widths << look::px(defaults.rightWidth);
     }
     m_window.resizeDocks(across, widths, Qt::Horizontal);
+    m_step = 0;
     if (m_docks.pages && m_docks.sections && defaults.hasSections && !defaults.isPagesFolded) {
         m_window.resizeDocks({m_docks.pages, m_docks.sections},
                              {look::px(pagesHeight), m_window.height()}, Qt::Vertical);
     }
     if (m_docks.run && !defaults.isRunFolded)
         m_window.resizeDocks({m_docks.run}, {look::px(runHeight)}, Qt::Vertical);
+}
+
+int Arrangements::stepNow() const
+{
+    // From where on what gives way (README of the pictures, section 1).
+    constexpr std::array widths{1200, 1120, 960, 800};
+    const int width = m_window.width();
+    return int(
+        std::ranges::count_if(widths, [width](int limit) { return width < look::px(limit); }));
+}
+
+void Arrangements::adapt()
+{
+    const int step = stepNow();
+    if (step == m_step || !m_current)
+        return;
+    m_step = step;
+    const Defaults &defaults = defaultsOf(*m_current);
+    const auto resize = [this](PanelDock *dock, int width) {
+        if (dock && !dock->isHidden() && !dock->isFloating())
+            m_window.resizeDocks({dock}, {look::px(width)}, Qt::Horizontal);
+    };
+    // Below 960 the right dock makes room, below 800 the left ones as well; their keys bring them.
+    if (m_docks.right)
+        m_docks.right->setVisible(step < 3);
+    for (PanelDock *dock : {m_docks.pages, m_docks.sections}) {
+        if (dock)
+            dock->setVisible(step < 4 && (dock != m_docks.sections || defaults.hasSections));
+    }
+    if (m_docks.pages && m_docks.sections && defaults.hasSections) {
+        if (step >= 2)
+            m_window.tabifyDockWidget(m_docks.pages, m_docks.sections);
+        else
+            m_window.splitDockWidget(m_docks.pages, m_docks.sections, Qt::Vertical);
+    }
+    resize(m_docks.pages, step >= 2 ? narrowPages : defaults.leftWidth);
+    resize(m_docks.right, step >= 1 ? narrowRight : defaults.rightWidth);
 }
 
 void Arrangements::load(QSettings &settings)

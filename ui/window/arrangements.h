@@ -34,6 +34,8 @@ public:
     void show(Kind kind);
     /// As it was at first.
     void reset();
+    /// Lets the docks give way as the window narrows: call it when the window's width changed.
+    void adapt();
     /// None before the first show().
     [[nodiscard]] std::optional<Kind> current() const { return m_current; }
     /// Keeps what the person changed, hides every dock: for when no document is open.
@@ -54,12 +56,14 @@ private:
     void remember();
     void restore(const Remembered &remembered);
     void arrangeAsAtFirst(Kind kind);
+    [[nodiscard]] int stepNow() const;
     [[nodiscard]] Remembered &of(Kind kind) { return m_remembered.at(std::size_t(kind)); }
 
     QMainWindow &m_window;
     WindowDocks m_docks;
     std::optional<Kind> m_current;
     std::array<Remembered, 3> m_remembered;
+    int m_step = 0; ///< how much gives way: 0 nothing
 };
 
 } // namespace excerpt

@@ -49,6 +49,8 @@ MainWindow::MainWindow(Settings settings, const WindowPlaces &places, QWidget *p
     connectActions();
     connectPanels();
     connectRun();
+    connectView();
+    connectHelp();
     connectOpening();
     connectRecent();
     connectProject();
@@ -62,6 +64,9 @@ MainWindow::~MainWindow()
 {
     // It hears the undo stack, which says a last word when it goes.
     delete m_project;
+    // The parts go after this: what they say then has nobody to hear it.
+    for (QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
     m_hashStop.request_stop();
 }
 

@@ -12,11 +12,13 @@
 #include "ui/window/workspace.h"
 
 #include <QMainWindow>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
 #include <stop_token>
 
+class QMenu;
 class QStackedWidget;
 
 namespace excerpt {
@@ -37,10 +39,13 @@ struct WindowPlaces
     QString recentFolder;   ///< the list of recent documents
     QString picturesFolder; ///< pictures of their first pages
     QString autosaveFolder; ///< unsaved state for after a crash; empty: none is kept
+    QString settingsFile;   ///< of the settings dialog
 
     /// Beside the settings file, and below $XDG_STATE_HOME and $XDG_CACHE_HOME.
     [[nodiscard]] static WindowPlaces ofUser(const QString &settingsFile);
 };
+
+[[nodiscard]] look::Theme themeOf(ThemeChoice choice);
 
 /// The window of one document: menus, tool bar, message bar, page view, docks, status bar. It
 /// makes the panels and wires them; what they do is theirs. GUI thread.
@@ -78,6 +83,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeMenus(); // mainwindowmenus.cpp
@@ -86,6 +92,18 @@ private:
     void showDocumentPage();
     void readWindowFile();
     void writeWindowFile();
+
+    // mainwindowview.cpp: what is shown and has the focus
+    void connectView();
+    void showDocks(const QList<PanelDock *> &docks, bool isOn);
+    void followDocks();
+    [[nodiscard]] QList<QWidget *> parts() const;
+    void focusPart(int step);
+
+    // mainwindowhelp.cpp
+    void connectHelp();
+    void openSettings();
+    void takeSettings();
 
     // mainwindowdocks.cpp: the panels
     [[nodiscard]] WindowDocks makeDocks();
@@ -149,6 +167,7 @@ private:
     QStackedWidget *m_centre;
     EmptyPage *m_emptyPage;
     QMenu *m_promptMenu = nullptr;
+    QMenu *m_docksMenu = nullptr;
     PageGrid *m_grid = nullptr;
     SectionsPanel *m_sections = nullptr;
     PromptPanel *m_promptPanel = nullptr;
@@ -159,6 +178,7 @@ private:
     bool m_leavesAnyway = false; ///< the person said so
     WindowDocks m_docks;
     std::unique_ptr<Arrangements> m_arrangements;
+    QSet<PanelDock *> m_hiddenDocks; ///< by F9, to come back with it
     bool m_hasDocument = false;
     QTimer m_patience; ///< after it what takes long is shown
     quint64 m_pictureRequest = 0;

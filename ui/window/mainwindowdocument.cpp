@@ -46,7 +46,7 @@ WindowPlaces WindowPlaces::ofUser(const QString &settingsFile)
 {
     return {QFileInfo(settingsFile).path() + "/window.ini"_L1,
             QFileInfo(defaultJobsFolder()).path(), cacheFolder() + "/recent"_L1,
-            defaultAutosaveFolder()};
+            defaultAutosaveFolder(), settingsFile};
 }
 
 void MainWindow::connectOpening()

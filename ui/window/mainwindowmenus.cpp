@@ -22,10 +22,16 @@ void MainWindow::makeMenus()
     view->addSeparator();
     view->addActions({a.goToPage});
     view->addSeparator();
-    view->addActions({a.fullScreen});
+    view->addActions({a.leftDocks, a.rightDocks, a.runPanel});
+    m_docksMenu = view->addMenu(tr("&Panels"));
+    view->addSeparator();
+    view->addActions({a.nextPart, a.previousPart, a.fullScreen});
     m_promptMenu = menuBar()->addMenu(tr("&Prompt"));
     QMenu *run = menuBar()->addMenu(tr("&Run"));
     run->addActions({a.run, a.pause, a.stopAfterSection, a.stopNow});
+    menuBar()->addMenu(tr("&Settings"))->addAction(a.settings);
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({a.shortcuts, a.report, a.about});
 }
 
 } // namespace excerpt

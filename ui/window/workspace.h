@@ -30,6 +30,8 @@ public:
     [[nodiscard]] ResultStore &results() { return m_results; }
     [[nodiscard]] RunController &run() { return m_run; }
     [[nodiscard]] const Settings &settings() const { return m_settings; }
+    /// Saved ones: the next run has them; the engine of the open document stays.
+    void setSettings(const Settings &settings) { m_settings = settings; }
     /// A run of these sections of the document, in the order of the list, with the prompt, the
     /// engine and the key as they are now.
     [[nodiscard]] RunRequest runRequest(const LocalDocument &document,

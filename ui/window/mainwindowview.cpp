@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+#include "ui/window/paneldock.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace excerpt {
+
+namespace {
+
+/// The first thing in `part` that Tab would reach; null: none.
+QWidget *firstFocusable(QWidget *part)
+{
+    QWidget *widget = part;
+    do {
+        const bool isReachable =
+            widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+        if (isReachable && (widget == part || part->isAncestorOf(widget)))
+            return widget;
+        widget = widget->nextInFocusChain();
+    } while (widget && widget != part);
+    return nullptr;
+}
+
+bool holds(const QWidget *part, const QWidget *widget)
+{
+    return widget && (part == widget || part->isAncestorOf(widget));
+}
+
+} // namespace
+
+void MainWindow::connectView()
+{
+    connect(m_actions->nextPart, &QAction::triggered, this, [this] { focusPart(1); });
+    connect(m_actions->previousPart, &QAction::triggered, this, [this] { focusPart(-1); });
+    connect(m_actions->leftDocks, &QAction::triggered, this, [this](bool isOn) {
+        showDocks({m_docks.pages, m_docks.sections}, isOn);
+    });
+    connect(m_actions->rightDocks, &QAction::triggered, this,
+            [this](bool isOn) { showDocks({m_docks.right}, isOn); });
+    connect(m_actions->runPanel, &QAction::triggered, this, [this](bool isOn) {
+        if (!m_docks.run)
+            return;
+        m_docks.run->show();
+        m_docks.run->setFolded(!isOn);
+    });
+    for (PanelDock *dock : {m_docks.pages, m_docks.sections, m_docks.right, m_docks.run}) {
+        if (!dock)
+            continue;
+        m_docksMenu->addAction(dock->toggleViewAction());
+        connect(dock, &QDockWidget::visibilityChanged, this, &MainWindow::followDocks);
+    }
+    if (m_docks.run)
+        connect(m_docks.run, &PanelDock::foldedChanged, this, &MainWindow::followDocks);
+}
+
+void MainWindow::showDocks(const QList<PanelDock *> &docks, bool isOn)
+{
+    for (PanelDock *dock : docks) {
+        if (!dock)
+            continue;
+        // What the arrangement had closed stays closed.
+        if (isOn && (m_hiddenDocks.contains(dock) || docks.size() == 1))
+            dock->show();
+        else if (!isOn && !dock->isHidden()) {
+            m_hiddenDocks.insert(dock);
+            dock->hide();
+        }
+    }
+    // None of them was hidden by this action: all come.
+    if (isOn && std::ranges::all_of(
+                    docks, [](const PanelDock *dock) { return !dock || dock->isHidden(); })) {
+        for (PanelDock *dock : docks) {
+            if (dock)
+                dock->show();
+        }
+    }
+    if (isOn) {
+        for (PanelDock *dock : docks)
+            m_hiddenDocks.remove(dock);
+    }
+    followDocks();
+}
+
+void MainWindow::followDocks()
+{
+    const auto isShown = [](const PanelDock *dock) { return dock && !dock->isHidden(); };
+    m_actions->leftDocks->setChecked(isShown(m_docks.pages) || isShown(m_docks.sections));
+    m_actions->rightDocks->setChecked(isShown(m_docks.right));
+    m_actions->runPanel->setChecked(isShown(m_docks.run) && !m_docks.run->isFolded());
+}
+
+QList<QWidget *> MainWindow::parts() const
+{
+    QList<QWidget *> all{m_toolBar, m_messages,    m_docks.pages, m_docks.sections,
+                         m_centre,  m_docks.right, m_docks.run};
+    all.removeIf([](const QWidget *part) { return !part || !part->isVisible(); });
+    return all;
+}
+
+void MainWindow::focusPart(int step)
+{
+    const QList<QWidget *> all = parts();
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype place = -1;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (holds(all.at(i), focus))
+            place = i;
+    }
+    if (place < 0 && step < 0)
+        place = 0;
+    for (qsizetype tried = 0; tried < all.size(); ++tried) {
+        place = (place + step + all.size()) % all.size();
+        if (QWidget *target = firstFocusable(all.at(place))) {
+            target->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return;
+        }
+    }
+}
+
+/// What gives way when the window narrows: words of the tool bar first.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_toolBar->setCompact(width() < look::px(1200));
+    if (m_hasDocument)
+        m_arrangements->adapt();
+}
+
+} // namespace excerpt
