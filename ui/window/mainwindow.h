@@ -112,6 +112,7 @@ private:
     // mainwindowsections.cpp
     [[nodiscard]] PanelDock *makeSectionsDock();
     void connectSections();
+    void offerBookmarks();
     void showSectionState(const SectionId &id);
     void showSectionStates();
     void goToPage(PageNumber page);
@@ -166,7 +167,9 @@ private:
     DocumentOpening *m_opening;
     QStackedWidget *m_centre;
     EmptyPage *m_emptyPage;
+    QMenu *m_sectionsMenu = nullptr;
     QMenu *m_promptMenu = nullptr;
+    QMenu *m_resultsMenu = nullptr;
     QMenu *m_docksMenu = nullptr;
     PageGrid *m_grid = nullptr;
     SectionsPanel *m_sections = nullptr;

@@ -28,6 +28,10 @@ WindowDocks MainWindow::makeDocks()
     docks.right->addPanel(tr("Prompt"), m_promptPanel);
     m_results = new ResultsPanel(work.sections(), work.results(), work.pages(), this);
     docks.right->addPanel(tr("Results"), m_results);
+    m_resultsMenu->addActions({m_results->runSelectedAction(), m_results->runUnfinishedAction()});
+    m_resultsMenu->addSeparator();
+    for (QAction *action : m_results->exportActions())
+        m_resultsMenu->addAction(action);
     return docks;
 }
 

@@ -26,10 +26,12 @@ void MainWindow::makeMenus()
     m_docksMenu = view->addMenu(tr("&Panels"));
     view->addSeparator();
     view->addActions({a.nextPart, a.previousPart, a.fullScreen});
+    m_sectionsMenu = menuBar()->addMenu(tr("&Sections"));
     m_promptMenu = menuBar()->addMenu(tr("&Prompt"));
     QMenu *run = menuBar()->addMenu(tr("&Run"));
     run->addActions({a.run, a.pause, a.stopAfterSection, a.stopNow});
-    menuBar()->addMenu(tr("&Settings"))->addAction(a.settings);
+    m_resultsMenu = menuBar()->addMenu(tr("Resu&lts"));
+    menuBar()->addMenu(tr("Se&ttings"))->addAction(a.settings);
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.shortcuts, a.report, a.about});
 }

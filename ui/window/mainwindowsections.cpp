@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sections/sectionsources.h"
 #include "ui/sections/sectionspanel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/paneldock.h"
 
 #include <QMenu>
-#include <QMenuBar>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,14 +20,7 @@ PanelDock *MainWindow::makeSectionsDock()
 
 void MainWindow::connectSections()
 {
-    auto *menu = new QMenu(tr("&Sections"), this);
-    menu->addActions(m_sections->menuActions());
-    const QList<QAction *> menus = menuBar()->actions();
-    const auto run = std::find_if(menus.begin(), menus.end(), [this](const QAction *each) {
-        return each->menu() && each->menu()->actions().contains(m_actions->run);
-    });
-    menuBar()->insertMenu(run == menus.end() ? nullptr : *run, menu);
-
+    m_sectionsMenu->addActions(m_sections->menuActions());
     connect(m_sections, &SectionsPanel::showSection, this, [this](const SectionId &id) {
         const Section *section = m_workspace->sections().find(id);
         if (section && !section->pages.isEmpty())
@@ -38,6 +29,27 @@ void MainWindow::connectSections()
     const ResultStore &results = m_workspace->results();
     connect(&results, &ResultStore::changed, this, &MainWindow::showSectionState);
     connect(&results, &ResultStore::wasReset, this, &MainWindow::showSectionStates);
+    connect(&m_workspace->pages(), &PageSource::outlineArrived, this, &MainWindow::offerBookmarks);
+    connect(&m_workspace->sections(), &SectionEditor::changed, m_messages,
+            [this] { m_messages->dismiss(u"bookmarks"_s); });
+}
+
+/// A document with bookmarks and no sections yet: the way to sections that takes a moment.
+void MainWindow::offerBookmarks()
+{
+    const auto &outline = m_workspace->pages().outline();
+    if (!m_hasDocument || !outline || outline->entries.empty() ||
+        !m_workspace->sections().sections().empty())
+        return;
+    QAction *fromBookmarks = m_sections->sources().fromBookmarks;
+    m_messages->post(
+        {u"bookmarks"_s,
+         WindowMessage::Kind::Offer,
+         tr("The document has %Ln bookmarks.", nullptr, int(outline->entries.size())),
+         tr("Its sections can be made from them."),
+         {{tr("Sections from bookmarks…"), [fromBookmarks] { fromBookmarks->trigger(); }, true}},
+         tr("Not now"),
+         {}});
 }
 
 /// States are shown from the first result on; then the sections that wait are marked too.

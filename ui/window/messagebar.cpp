@@ -10,6 +10,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -71,7 +72,9 @@ MessageBar::MessageBar(QWidget *parent) : QToolBar(parent)
     row->setSpacing(look::px(12));
     m_icon = new QLabel(m_frame);
     row->addWidget(m_icon);
-    auto *words = new QVBoxLayout;
+    m_words = new QWidget(m_frame);
+    auto *words = new QVBoxLayout(m_words);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(look::px(1));
     m_title = plainLabel(m_frame);
     m_title->setObjectName(u"messageTitle"_s);
@@ -79,7 +82,7 @@ MessageBar::MessageBar(QWidget *parent) : QToolBar(parent)
     m_text->setObjectName(u"messageText"_s);
     words->addWidget(m_title);
     words->addWidget(m_text);
-    row->addLayout(words, 1);
+    row->addWidget(m_words, 1);
     m_more = new QLabel(m_frame);
     m_more->setObjectName(u"messagesWaiting"_s);
     m_more->setProperty("dim", true);
@@ -88,6 +91,8 @@ MessageBar::MessageBar(QWidget *parent) : QToolBar(parent)
     m_buttons->setSpacing(look::px(8));
     row->addLayout(m_buttons);
     addWidget(m_frame);
+    layout()->setContentsMargins(0, 0, 0, 0);
+    m_words->installEventFilter(this);
     hide();
 }
 
@@ -133,6 +138,23 @@ void MessageBar::changeEvent(QEvent *event)
         showCurrent();
 }
 
+bool MessageBar::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_words && event->type() == QEvent::Resize)
+        fitWords();
+    return QToolBar::eventFilter(object, event);
+}
+
+/// A tool bar's layout does not ask for the height of wrapped words.
+void MessageBar::fitWords()
+{
+    for (QLabel *label : {m_title, m_text}) {
+        const int height = label->heightForWidth(m_words->width());
+        if (height > 0 && label->minimumHeight() != height)
+            label->setFixedHeight(height);
+    }
+}
+
 void MessageBar::addButton(const WindowMessage::Choice &choice, const QString &id, bool isLink)
 {
     auto *button = new QPushButton(choice.text, m_frame);
@@ -168,6 +190,7 @@ void MessageBar::showCurrent()
         m_text->setText(message.text);
         m_text->setFont(look::font(look::TextSize::Second));
         m_text->setVisible(!message.text.isEmpty());
+        fitWords();
         const int waiting = int(m_queue.size()) - 1;
         m_more->setText(waiting > 0 ? tr("%n more", nullptr, waiting) : QString());
         for (const auto &choice : message.choices)

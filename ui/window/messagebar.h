@@ -55,15 +55,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void showCurrent();
+    void fitWords();
     void addButton(const WindowMessage::Choice &choice, const QString &id, bool isLink);
 
     std::vector<WindowMessage> m_queue; ///< the first one is shown
     int m_lastId = 0;
     QFrame *m_frame;
     QLabel *m_icon;
+    QWidget *m_words;
     QLabel *m_title;
     QLabel *m_text;
     QLabel *m_more;

@@ -3,6 +3,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
+#include "ui/window/currentsizestack.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,26 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace excerpt {
-
-namespace {
-
-/// As high as what it shows, not as its highest page.
-class CurrentSizeStack : public QStackedWidget
-{
-public:
-    using QStackedWidget::QStackedWidget;
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return currentWidget() ? currentWidget()->sizeHint() : QStackedWidget::sizeHint();
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        return currentWidget() ? currentWidget()->minimumSizeHint()
-                               : QStackedWidget::minimumSizeHint();
-    }
-};
-
-} // namespace
 
 PanelDock::PanelDock(const QString &name, const QString &title, QWidget *parent)
     : QDockWidget(title, parent)

@@ -42,6 +42,7 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, QWidget *parent) : QT
     setMinimumHeight(look::px(38));
 
     addButton(actions.open, true);
+    addButton(actions.save, false);
     addSeparator();
     addButton(actions.undo, false);
     addButton(actions.redo, false);
