@@ -14,6 +14,7 @@ build_packages=(
 )
 test_packages=(
     qpdf poppler-utils mupdf-tools python3 python3-jsonschema openssl mandoc
+    desktop-file-utils appstream shared-mime-info
     dbus gnome-keyring libsecret-tools
 )
 # What only the look at the sources needs; newer systems have newer formatters, which differ.

@@ -83,7 +83,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"excerpt"_s);
     QApplication::setApplicationDisplayName(u"Excerpt"_s);
     QApplication::setApplicationVersion(QStringLiteral(EXCERPT_VERSION));
-    QGuiApplication::setDesktopFileName(u"excerpt"_s);
+    QGuiApplication::setDesktopFileName(u"org.excerpt.Excerpt"_s);
     keepRecentLog();
     const auto environment = QProcessEnvironment::systemEnvironment();
     const auto loaded = loadSettings({{}, environment, {}});

@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/look/look.h"
+#include "ui/window/currentsizestack.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/projectkeeper.h"
 #include "ui/window/recentfiles.h"
@@ -29,7 +30,7 @@ MainWindow::MainWindow(Settings settings, const WindowPlaces &places, QWidget *p
     , m_recent(new RecentFiles(places.recentFolder, places.picturesFolder, this))
     , m_recentList(new RecentList(this))
     , m_opening(new DocumentOpening(m_workspace->pages(), this))
-    , m_centre(new QStackedWidget(this))
+    , m_centre(new CurrentSizeStack(this))
     , m_emptyPage(new EmptyPage(m_recentList, this))
     , m_project(new ProjectKeeper(*m_workspace, places.autosaveFolder, this))
 {

@@ -28,10 +28,6 @@ WindowDocks MainWindow::makeDocks()
     docks.right->addPanel(tr("Prompt"), m_promptPanel);
     m_results = new ResultsPanel(work.sections(), work.results(), work.pages(), this);
     docks.right->addPanel(tr("Results"), m_results);
-    m_resultsMenu->addActions({m_results->runSelectedAction(), m_results->runUnfinishedAction()});
-    m_resultsMenu->addSeparator();
-    for (QAction *action : m_results->exportActions())
-        m_resultsMenu->addAction(action);
     return docks;
 }
 
@@ -39,6 +35,10 @@ void MainWindow::connectPanels()
 {
     connectSections();
     connectPrompt();
+    m_resultsMenu->addActions({m_results->runSelectedAction(), m_results->runUnfinishedAction()});
+    m_resultsMenu->addSeparator();
+    for (QAction *action : m_results->exportActions())
+        m_resultsMenu->addAction(action);
     connect(m_grid, &PageGrid::pageActivated, this, &MainWindow::goToPage);
     connect(m_grid, &PageGrid::currentPageChanged, this, &MainWindow::showPageNumber);
     connect(m_results, &ResultsPanel::pageRequested, this, &MainWindow::goToPage);
