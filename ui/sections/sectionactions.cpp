@@ -47,8 +47,8 @@ SectionActions::SectionActions(SectionEditor &editor, SectionTreeModel &model,
                 &SectionActions::doNest);
     unnest = make(u"unnestSections"_s, tr("Move out of the group"), u"go-previous"_s, {out},
                   &SectionActions::doUnnest);
-    group = make(u"groupSections"_s, tr("New group"), u"view-list-tree"_s, {Qt::CTRL | Qt::Key_G},
-                 &SectionActions::doGroup);
+    group = make(u"groupSections"_s, tr("New group"), u"view-list-tree"_s,
+                 {Qt::CTRL | Qt::SHIFT | Qt::Key_G}, &SectionActions::doGroup);
     sort = make(u"sortSections"_s, tr("Sort all by page"), u"view-refresh"_s, {},
                 &SectionActions::doSort);
     addSeparator();

@@ -284,7 +284,9 @@ void SectionsPanel::followEditor()
         m_filter->setIds(problemIds());
     updateFooter();
     updatePage();
-    followCurrent();
+    // A group that is the current row stays it: its name may just have been typed.
+    if (!m_view->currentIndex().data(SectionTreeModel::IsGroupRole).toBool())
+        followCurrent();
 }
 
 /// The current section is the current row, unless its row is one of several chosen ones.

@@ -86,6 +86,7 @@ QDialog *newSection(SectionEditor &editor, QWidget *parent)
         editor.setCurrent(id);
     });
     dialog->button().setText(Texts::tr("Make section"));
+    pages->setFocus();
     check();
     return dialog;
 }
@@ -125,6 +126,7 @@ QDialog *split(SectionEditor &editor, const SectionId &id, QWidget *parent)
                                     {{page->value()}, {0}, {}}, editor.freshId(), name->text()));
     });
     dialog->button().setText(Texts::tr("Split"));
+    page->setFocus();
     check();
     return dialog;
 }
@@ -158,6 +160,7 @@ QDialog *everyPages(SectionEditor &editor, QWidget *parent)
         dialog->promise(Texts::tr("Make %n section(s)", nullptr, int(list->sections.size())),
                         replacing(step(*list), int(editor.sections().size())));
     };
+    each->setFocus();
     QObject::connect(each, &QSpinBox::valueChanged, dialog, check);
     QObject::connect(pages, &QLineEdit::textChanged, dialog, check);
     QObject::connect(dialog, &QDialog::accepted, dialog, [&editor, made, step] {
@@ -192,6 +195,7 @@ QDialog *ownPrompt(SectionEditor &editor, const std::vector<SectionId> &ids, QWi
                                 : Texts::tr("Sent for %n section(s) in place of the common prompt.",
                                             nullptr, count));
     };
+    text->setFocus();
     QObject::connect(text, &QPlainTextEdit::textChanged, dialog, check);
     QObject::connect(dialog, &QDialog::accepted, dialog, [&editor, text, ids] {
         const std::vector<int> now = indicesOf(editor, ids);

@@ -164,6 +164,35 @@ private Q_SLOTS:
         QVERIFY(!shown.editor.undoStack().canUndo());
     }
 
+    void aNewGroupIsNamedAtOnce()
+    {
+        Shown shown;
+        QVERIFY(QTest::qWaitForWindowActive(&shown.panel));
+        shown.choose(1);
+        shown.choose(2, QItemSelectionModel::Select);
+        shown.press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(summary(shown.editor.sections()).mid(1, 2),
+                 QStringList({u"L/New group/B 3-4"_s, u"L/New group/C 5"_s}));
+        auto *field = shown.panel.view().viewport()->findChild<QLineEdit *>();
+        QVERIFY(field);
+        QTest::keyClicks(field, u"Week 1"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(summary(shown.editor.sections()).at(1), u"L/Week 1/B 3-4"_s);
+        shown.editor.undoStack().undo();
+        shown.editor.undoStack().undo();
+        QCOMPARE(summary(shown.editor.sections()).at(1), u"L/B 3-4"_s);
+    }
+
+    void aPromptStartsInItsField()
+    {
+        Shown shown;
+        std::unique_ptr<QDialog> dialog(
+            smalldialogs::ownPrompt(shown.editor, {{u"#A"_s}}, nullptr));
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        QVERIFY(qobject_cast<QPlainTextEdit *>(dialog->focusWidget()));
+    }
+
     void aChosenGroupIsAllItsSections()
     {
         Shown shown;
