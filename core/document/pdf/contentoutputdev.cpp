@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/pdf/contentoutputdev.h"
 
+#include "core/document/pdf/hiddencharacters.h"
 #include "core/document/pdf/logicalorder.h"
 #include "core/document/pdf/pagefont.h"
 
@@ -74,34 +75,6 @@ PageFont fontOf(const TextFontInfo *info)
     return pageFont(name ? QString::fromLatin1(name->c_str(), name->getLength()) : QString(),
                     {info->isBold(), info->isItalic(), info->isFixedWidth()});
 }
-
-/// Which characters of the content stream cannot be seen, as runs of Poppler's character counter.
-class HiddenCharacters
-{
-public:
-    void add(int position, int count)
-    {
-        if (!m_runs.empty() && m_runs.back().end == position)
-            m_runs.back().end += count;
-        else
-            m_runs.push_back({position, position + count});
-    }
-    [[nodiscard]] bool contains(int position) const
-    {
-        const auto after =
-            std::upper_bound(m_runs.begin(), m_runs.end(), position,
-                             [](int value, const Run &run) { return value < run.begin; });
-        return after != m_runs.begin() && position < std::prev(after)->end;
-    }
-
-private:
-    struct Run
-    {
-        int begin = 0;
-        int end = 0;
-    };
-    std::vector<Run> m_runs;
-};
 
 /// Poppler's own text device makes words, lines and reading order; this one adds what it throws
 /// away: visibility, lines, rectangles and places of images. Fills by pattern or shading are
@@ -449,10 +422,26 @@ private:
         m_content.words.push_back(std::move(result));
     }
 
+    /// Some fonts claim to reach two lines down. No word is higher than `ascentLimit` above its
+    /// base line and `descentLimit` below, in font sizes.
+    static void limitHeight(DeviceBox &box, const TextWord *word)
+    {
+        const double above = ascentLimit * word->getFontSize();
+        const double below = descentLimit * word->getFontSize();
+        const double base = word->getBaseline();
+        const int turns = word->getRotation() % 4;
+        const bool isUpPositive = turns == 1 || turns == 2; // its top is to the right, or below
+        double &low = turns % 2 == 0 ? box.top : box.left;
+        double &high = turns % 2 == 0 ? box.bottom : box.right;
+        low = std::max(low, base - (isUpPositive ? below : above));
+        high = std::max(low, std::min(high, base + (isUpPositive ? above : below)));
+    }
+
     void setGeometry(PageWord &result, const TextWord *word) const
     {
         DeviceBox box;
         word->getBBox(&box.left, &box.top, &box.right, &box.bottom);
+        limitHeight(box, word);
         result.box = {box.left / m_content.widthPoints, box.top / m_content.heightPoints,
                       box.width() / m_content.widthPoints, box.height() / m_content.heightPoints};
         result.sizePoints = word->getFontSize();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/pdf/glyphs.h"
 
+#include "core/document/pdf/pagefont.h"
+
 #include <GfxFont.h>
 #include <GfxState.h>
 #include <Lexer.h>
@@ -99,9 +101,15 @@ public:
         return glyph;
     }
     [[nodiscard]] bool isVertical() const override { return m_font->getWMode() != 0; }
-    // Within the bounds of Poppler's own boxes of words, so that both see the same middle.
-    [[nodiscard]] double ascent() const override { return std::min(m_font->getAscent(), 1.05); }
-    [[nodiscard]] double descent() const override { return std::max(m_font->getDescent(), -0.4); }
+    // Within the bounds of the boxes of words, so that both have the same middle.
+    [[nodiscard]] double ascent() const override
+    {
+        return std::min(m_font->getAscent(), ascentLimit);
+    }
+    [[nodiscard]] double descent() const override
+    {
+        return std::max(m_font->getDescent(), -descentLimit);
+    }
 
 private:
     std::unique_ptr<GfxFont> m_font;

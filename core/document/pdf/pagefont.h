@@ -5,6 +5,11 @@
 
 namespace excerpt {
 
+/// How far a word reaches above and below its base line at most, in font sizes, whatever its font
+/// says.
+inline constexpr double ascentLimit = 1.05;
+inline constexpr double descentLimit = 0.4;
+
 /// What the font's descriptor says of itself; many writers leave all of it at "no".
 struct FontFlags
 {

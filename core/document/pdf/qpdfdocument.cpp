@@ -100,9 +100,9 @@ QStringList pictureWarnings(const std::set<PageNumber> &pictures)
         range.append({page, page});
     return {translated(QT_TRANSLATE_NOOP(
                            "QpdfDocument",
-                           "Of pages %1 the section has only a part. It is a picture in the "
-                           "section's PDF, with its words behind it, because the pages cannot be "
-                           "taken apart."))
+                           "The section has only a part of pages %1. In its PDF that part is a "
+                           "picture with its words behind it: it could not be told apart from the "
+                           "rest of the page in any other way."))
                 .arg(range.toString())};
 }
 

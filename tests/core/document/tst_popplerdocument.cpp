@@ -93,6 +93,40 @@ private Q_SLOTS:
         QVERIFY(content->fonts.at(size_t(content->words.at(4).font)).isFixedWidth);
     }
 
+    void wordsAreNoHigherThanALine_data()
+    {
+        QTest::addColumn<int>("rotation");
+        for (const int rotation : {0, 90, 180, 270})
+            QTest::newRow(QByteArray::number(rotation).constData()) << rotation;
+    }
+    void wordsAreNoHigherThanALine()
+    {
+        QFETCH(const int, rotation);
+        PdfPageSpec page;
+        page.rotation = rotation;
+        page.content = "BT /Deep 20 Tf 200 400 Td (Deep) Tj ET\n";
+        page.resources =
+            "/Font << /Deep << /Type /Font /Subtype /TrueType /BaseFont /Deep /FirstChar 32 "
+            "/LastChar 126 /Widths [ " +
+            QByteArray("500 ").repeated(95) +
+            "] /Encoding /WinAnsiEncoding /FontDescriptor << /Type /FontDescriptor /FontName /Deep "
+            "/Flags 32 /FontBBox [-1475 -2463 2868 3117] /ItalicAngle 0 /Ascent 1900 /Descent "
+            "-2463 /CapHeight 700 /StemV 80 >> >> >>";
+        const auto document = open(onePage(page));
+        QVERIFY(document);
+        const auto content = document->content({1});
+        QVERIFY(content && content->words.size() == 1);
+        const PageWord &word = content->words.front();
+        const bool isUpright = rotation % 180 == 0;
+        const double height = isUpright ? word.box.height * content->heightPoints
+                                        : word.box.width * content->widthPoints;
+        QVERIFY2(height > 10 && height < 30, QByteArray::number(height).constData());
+        // The base line is in it.
+        const double top = isUpright ? word.box.y : word.box.x;
+        const double bottom = top + (isUpright ? word.box.height : word.box.width);
+        QVERIFY(top < word.baseline && word.baseline < bottom);
+    }
+
     void fontNamesTellWeightAndSlant_data()
     {
         QTest::addColumn<QString>("name");
