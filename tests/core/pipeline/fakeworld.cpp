@@ -250,6 +250,7 @@ RunParts FakeWorld::parts()
     return {
         .openDocument = [this](const DocumentLocation &,
                                std::stop_token stop) -> Expected<std::unique_ptr<DocumentAccess>> {
+            runStop = stop;
             if (const auto called = call(
                     u"open"_s, [] {}, stop);
                 !called)

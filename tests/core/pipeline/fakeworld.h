@@ -52,6 +52,8 @@ public:
     QStringList documentWarnings;
     std::map<QString, std::vector<AnswerOrFailure>> answers; ///< by section, one per attempt
     std::map<QString, std::vector<Error>> cutErrors;         ///< likewise; then it succeeds
+    /// The run's, from the opening of its document on; for its own thread.
+    std::optional<std::stop_token> runStop;
     std::function<void(const QString &)> onCall;
     std::function<AnswerOrFailure(SectionInput &, const CallContext &)> onGenerate;
     Expected<bool> engineExists = true; ///< an error: it cannot be made

@@ -136,27 +136,20 @@ private Q_SLOTS:
             FakeWorld world;
             EventRecord record;
             LateFuture future;
-            RunParts parts = world.parts();
-            std::optional<std::stop_token> stop; // the run's, from the opening of its document on
-            parts.openDocument = [&stop, open = parts.openDocument](
-                                     const DocumentLocation &location, std::stop_token token) {
-                stop = token;
-                return open(location, std::move(token));
-            };
             qsizetype eventsBefore = 0;
             qsizetype callsBefore = -1;
             record.onEvent = [&](const RunEvent &event) -> Expected<void> {
                 const auto *sampled = std::get_if<MemorySampled>(&event);
-                if (callsBefore >= 0 || !stop || (sampled && !sampled->atSectionEnd) ||
+                if (callsBefore >= 0 || !world.runStop || (sampled && !sampled->atSectionEnd) ||
                     ++eventsBefore < n)
                     return {};
                 eventsBefore = record.names().size();
                 future.get().cancel();
-                std::ignore = waitOrStop(*stop, QDeadlineTimer(QDeadlineTimer::Forever));
+                std::ignore = waitOrStop(*world.runStop, QDeadlineTimer(QDeadlineTimer::Forever));
                 callsBefore = world.calls().size();
                 return {};
             };
-            auto running = startRun(world.job(3), {record.reader()}, std::move(parts));
+            auto running = startRun(world.job(3), {record.reader()}, world.parts());
             future.set(running);
             running.waitForFinished();
             if (callsBefore < 0)
@@ -171,8 +164,28 @@ private Q_SLOTS:
             }
             const QStringList later = record.names().sliced(eventsBefore);
             QVERIFY2(later.filter(u"SectionStarted"_s).isEmpty(), qPrintable(where));
+            QVERIFY2(later.filter(u" generate"_s).isEmpty(), qPrintable(where));
             QCOMPARE(whatIsWrong(world, record), QString());
         }
+    }
+
+    void aCancelWhileTheSectionIsCutPlansNoUpload()
+    {
+        FakeWorld world;
+        EventRecord record;
+        LateFuture future;
+        world.onCall = [&](const QString &name) {
+            if (!name.startsWith(u"cut"_s))
+                return;
+            future.get().cancel(); // the cutting itself goes well all the same
+            std::ignore = waitOrStop(*world.runStop, QDeadlineTimer(QDeadlineTimer::Forever));
+        };
+        auto running = startRun(world.job(1), {record.reader()}, world.parts());
+        future.set(running);
+        running.waitForFinished();
+        QVERIFY(!world.calls().filter(u"cut"_s).isEmpty());
+        QCOMPARE(record.names().filter(u"UploadPlanned"_s), QStringList());
+        QCOMPARE(whatIsWrong(world, record), QString());
     }
 
     void theSectionInWorkBecomesCancelledAndTheRestStaysPending()

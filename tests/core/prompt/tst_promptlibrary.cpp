@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -163,9 +164,13 @@ void PromptLibraryTest::changesOfTwoWindowsAreBothKept()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"data/excerpt/prompts.json"_s);
-    QVERIFY(changePromptLibrary(path, [](PromptLibrary &library) {
+    bool isAlone = false;
+    QVERIFY(changePromptLibrary(path, [&](PromptLibrary &library) {
+        QLockFile other(path + ".lock"_L1); // what another window would have to get first
+        isAlone = !other.tryLock(0) && other.error() == QLockFile::LockFailedError;
         library.put({u"A"_s, u"a"_s, true, {}});
     }));
+    QVERIFY(isAlone);
     const auto both = changePromptLibrary(path, [](PromptLibrary &library) {
         library.put({u"B"_s, u"b"_s, true, {}});
     });

@@ -61,6 +61,8 @@ private Q_SLOTS:
         QTest::newRow("without numbers") << QStringList({u"Sets"_s, u"Roots"_s}) << QStringList();
         QTest::newRow("a year is no number to count to")
             << QStringList({u"1 Start"_s, u"1984 End"_s}) << QStringList();
+        QTest::newRow("nor is one that far ahead")
+            << QStringList({u"27.1 a"_s, u"27.984 b"_s}) << QStringList();
     }
     void numbersThatAreMissingAreNamed()
     {
