@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/look/look.h"
+#include "ui/pages/pagepanel.h"
 #include "ui/window/currentsizestack.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/projectkeeper.h"
@@ -38,7 +39,6 @@ MainWindow::MainWindow(Settings settings, const WindowPlaces &places, QWidget *p
     setWindowTitle(tr("Excerpt"));
     setContextMenuPolicy(Qt::PreventContextMenu);
     setAcceptDrops(true);
-    makeMenus();
     addToolBar(m_toolBar);
     addToolBarBreak();
     addToolBar(m_messages);
@@ -46,6 +46,7 @@ MainWindow::MainWindow(Settings settings, const WindowPlaces &places, QWidget *p
     m_centre->addWidget(m_emptyPage);
     setCentralWidget(m_centre);
     m_docks = makeDocks();
+    makeMenus(); // the panels bring actions
     m_arrangements = std::make_unique<Arrangements>(*this, m_docks);
     connectActions();
     connectPanels();
@@ -119,6 +120,7 @@ void MainWindow::showEmptyPage()
 void MainWindow::showDocumentPage()
 {
     m_actions->setHasDocument(true);
+    m_centre->setCurrentWidget(m_pagePanel);
     followRun();
     showArrangement(Arrangements::Kind::Mark);
     goToPage(PageNumber{1});

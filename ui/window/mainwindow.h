@@ -25,8 +25,9 @@ namespace excerpt {
 
 class EmptyPage;
 class PageGrid;
-class PromptPanel;
+class PagePanel;
 class ProjectKeeper;
+class PromptPanel;
 class RecentFiles;
 class RecentList;
 class ResultsPanel;
@@ -115,6 +116,7 @@ private:
     void offerBookmarks();
     void showSectionState(const SectionId &id);
     void showSectionStates();
+    void connectPageView();
     void goToPage(PageNumber page);
     void goToTypedPage(const QString &text);
     void showPageNumber(PageNumber page);
@@ -174,6 +176,7 @@ private:
     PageGrid *m_grid = nullptr;
     SectionsPanel *m_sections = nullptr;
     PromptPanel *m_promptPanel = nullptr;
+    PagePanel *m_pagePanel = nullptr;
     ResultsPanel *m_results = nullptr;
     ProjectKeeper *m_project;
     std::optional<std::pair<Project, QString>> m_pendingProject; ///< its document is being opened

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pagegrid.h"
+#include "ui/pages/pagepanel.h"
 #include "ui/prompt/promptpanel.h"
 #include "ui/results/resultspanel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/paneldock.h"
 
 #include <QMenu>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,8 @@ WindowDocks MainWindow::makeDocks()
     WindowDocks docks;
     Workspace &work = *m_workspace;
 
+    m_pagePanel = new PagePanel(work.pages(), work.sections(), this);
+    m_centre->addWidget(m_pagePanel);
     m_grid = new PageGrid(work.pages(), work.sections(), this);
     docks.pages = new PanelDock(u"pagesDock"_s, tr("Pages"), this);
     docks.pages->addPanel(tr("Pages"), m_grid);
@@ -39,6 +43,7 @@ void MainWindow::connectPanels()
     m_resultsMenu->addSeparator();
     for (QAction *action : m_results->exportActions())
         m_resultsMenu->addAction(action);
+    connectPageView();
     connect(m_grid, &PageGrid::pageActivated, this, &MainWindow::goToPage);
     connect(m_grid, &PageGrid::currentPageChanged, this, &MainWindow::showPageNumber);
     connect(m_results, &ResultsPanel::pageRequested, this, &MainWindow::goToPage);
@@ -79,6 +84,7 @@ void MainWindow::connectPrompt()
 
 void MainWindow::goToPage(PageNumber page)
 {
+    m_pagePanel->view().goToPage(page);
     m_grid->setCurrentPage(page);
     showPageNumber(page);
 }
@@ -92,20 +98,8 @@ void MainWindow::showPageNumber(PageNumber page)
 
 void MainWindow::goToTypedPage(const QString &text)
 {
-    const PageSource &pages = m_workspace->pages();
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    if (isNumber && number >= 1 && number <= pages.pageCount()) {
-        goToPage(PageNumber{number});
-        return;
-    }
-    for (int page = 1; page <= pages.pageCount(); ++page) {
-        if (pages.pageLabel(PageNumber{page}).compare(text, Qt::CaseInsensitive) == 0) {
-            goToPage(PageNumber{page});
-            return;
-        }
-    }
-    m_status->setHint(tr("No page has the number or label “%1”.").arg(text));
+    if (!m_pagePanel->view().goToLabel(text))
+        m_status->setHint(tr("No page has the number or label “%1”.").arg(text));
 }
 
 } // namespace excerpt

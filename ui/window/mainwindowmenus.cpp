@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pagepanel.h"
 #include "ui/window/mainwindow.h"
 
 #include <QMenu>
@@ -9,6 +10,7 @@ namespace excerpt {
 void MainWindow::makeMenus()
 {
     const auto &a = *m_actions;
+    const PageViewActions &p = m_pagePanel->actions();
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addActions({a.open, a.openAddress, a.openSample});
     file->addSeparator();
@@ -17,10 +19,20 @@ void MainWindow::makeMenus()
     file->addActions({a.closeDocument, a.quit});
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addActions({a.undo, a.redo});
+    edit->addSeparator();
+    edit->addActions({p.copy, p.selectPage});
+    edit->addSeparator();
+    edit->addActions({p.find, p.findNext, p.findPrevious});
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.markArrangement, a.runArrangement, a.checkArrangement, a.resetArrangement});
     view->addSeparator();
-    view->addActions({a.goToPage});
+    view->addActions({a.goToPage, p.previousPage, p.nextPage});
+    view->addSeparator();
+    view->addActions({p.zoomIn, p.zoomOut, p.zoomOriginal, p.fitWidth, p.fitPage});
+    QMenu *pages = view->addMenu(tr("&Pages"));
+    pages->addActions({p.continuous, p.onePage, p.twoPages, p.twoPagesWithCover});
+    pages->addSeparator();
+    pages->addActions({p.rotateRight, p.rotateLeft, p.darken, p.showOverlays});
     view->addSeparator();
     view->addActions({a.leftDocks, a.rightDocks, a.runPanel});
     m_docksMenu = view->addMenu(tr("&Panels"));

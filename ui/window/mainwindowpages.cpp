@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pagegrid.h"
+#include "ui/pages/pagepanel.h"
+#include "ui/window/mainwindow.h"
+
+namespace excerpt {
+
+void MainWindow::connectPageView()
+{
+    const PageViewActions &a = m_pagePanel->actions();
+    addActions(a.all());
+    m_toolBar->addTools({a.text, a.area, a.split});
+    m_toolBar->addPageActions(a.previousPage, a.nextPage);
+    m_toolBar->addZoomActions(a.zoomOut, {a.zoomIn, a.fitWidth});
+    m_toolBar->addFindAction(a.find);
+    PageView *view = &m_pagePanel->view();
+    connect(view, &PageView::zoomChanged, this,
+            [this](double zoom) { m_toolBar->setZoom(zoom * 100); });
+    connect(m_toolBar, &WindowToolBar::zoomRequested, view,
+            [view](double percent) { view->setZoom(percent / 100); });
+    connect(view, &PageView::currentPageChanged, this, [this](PageNumber page) {
+        m_grid->setCurrentPage(page);
+        showPageNumber(page);
+    });
+}
+
+} // namespace excerpt
