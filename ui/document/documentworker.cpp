@@ -104,6 +104,12 @@ void DocumentWorker::dropDraw(quint64 request)
     m_queue.dropDraw(request);
 }
 
+int DocumentWorker::waitingDraws()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_queue.drawCount();
+}
+
 void DocumentWorker::giveUpOn(quint64 request)
 {
     const std::lock_guard lock(m_mutex);

@@ -31,6 +31,7 @@ public:
     void setFocus(PageNumber page);
     [[nodiscard]] quint64 addDraw(const DrawTask &task); ///< as TaskQueue
     void dropDraw(quint64 request);
+    [[nodiscard]] int waitingDraws();
     void addContent(PageNumber page);
     void addBlocks(PageNumber page);
     void setSearch(const QString &text, quint64 search, PageNumber from);

@@ -278,6 +278,11 @@ void PageSource::dropRequest(quint64 request)
     QTimer::singleShot(patience, this, [this, request] { d->worker.giveUpOn(request); });
 }
 
+int PageSource::waitingImages() const
+{
+    return d->worker.waitingDraws();
+}
+
 void PageSource::requestContent(PageNumber page)
 {
     const auto known = std::ranges::find_if(

@@ -52,6 +52,8 @@ public:
     quint64 requestImage(PageNumber page, const FractionRect &region, double pixelsPerPoint,
                          DrawPriority priority);
     void dropRequest(quint64 request);
+    /// Pictures that nobody has begun to draw: a figure for tests and reports.
+    [[nodiscard]] int waitingImages() const;
     /// Words and graphics of a page; kept for the 64 pages asked for last.
     void requestContent(PageNumber page);
     /// Null until it has arrived.

@@ -23,6 +23,7 @@ public:
     void setFocus(PageNumber page) { m_focus = page; }
     /// Returns the request that lost its place to it, 0 for none: at most `mostDraws` wait.
     [[nodiscard]] quint64 addDraw(const DrawTask &task);
+    [[nodiscard]] int drawCount() const { return int(m_draws.size()); }
     /// False when it does not wait here.
     bool dropDraw(quint64 request);
     void addContent(PageNumber page);

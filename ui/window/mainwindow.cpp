@@ -39,6 +39,8 @@ MainWindow::MainWindow(Settings settings, const WindowPlaces &places, QWidget *p
     setWindowTitle(tr("Excerpt"));
     setContextMenuPolicy(Qt::PreventContextMenu);
     setAcceptDrops(true);
+    makePagePanel(); // its actions are in the menus
+    makeMenus();
     addToolBar(m_toolBar);
     addToolBarBreak();
     addToolBar(m_messages);
@@ -46,7 +48,6 @@ MainWindow::MainWindow(Settings settings, const WindowPlaces &places, QWidget *p
     m_centre->addWidget(m_emptyPage);
     setCentralWidget(m_centre);
     m_docks = makeDocks();
-    makeMenus(); // the panels bring actions
     m_arrangements = std::make_unique<Arrangements>(*this, m_docks);
     connectActions();
     connectPanels();

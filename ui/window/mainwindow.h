@@ -116,6 +116,7 @@ private:
     void offerBookmarks();
     void showSectionState(const SectionId &id);
     void showSectionStates();
+    void makePagePanel();
     void connectPageView();
     void goToPage(PageNumber page);
     void goToTypedPage(const QString &text);

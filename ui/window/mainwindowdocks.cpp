@@ -7,7 +7,6 @@
 #include "ui/window/paneldock.h"
 
 #include <QMenu>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +19,6 @@ WindowDocks MainWindow::makeDocks()
     WindowDocks docks;
     Workspace &work = *m_workspace;
 
-    m_pagePanel = new PagePanel(work.pages(), work.sections(), this);
-    m_centre->addWidget(m_pagePanel);
     m_grid = new PageGrid(work.pages(), work.sections(), this);
     docks.pages = new PanelDock(u"pagesDock"_s, tr("Pages"), this);
     docks.pages->addPanel(tr("Pages"), m_grid);

@@ -3,7 +3,15 @@
 #include "ui/pages/pagepanel.h"
 #include "ui/window/mainwindow.h"
 
+#include <QStackedWidget>
+
 namespace excerpt {
+
+void MainWindow::makePagePanel()
+{
+    m_pagePanel = new PagePanel(m_workspace->pages(), m_workspace->sections(), this);
+    m_centre->addWidget(m_pagePanel);
+}
 
 void MainWindow::connectPageView()
 {

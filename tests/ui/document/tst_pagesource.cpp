@@ -237,6 +237,7 @@ private Q_SLOTS:
         QTRY_VERIFY(source.outline());
         ::kill(helperProcessIds().front(), SIGSTOP); // a page that takes for ever
         const quint64 endless = source.requestImage({4}, wholePage, 1, DrawPriority::VisiblePage);
+        QTRY_COMPARE(source.waitingImages(), 0);
         source.requestImage({5}, wholePage, 1, DrawPriority::NextPage);
         source.dropRequest(endless);
         QTRY_COMPARE_WITH_TIMEOUT(images.size(), 1, 10'000);
