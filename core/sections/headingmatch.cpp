@@ -4,6 +4,8 @@
 #include "core/base/textpatterns.h"
 #include "core/sections/bookmarksections.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
 
@@ -90,18 +92,45 @@ MissingNumbers missingNumbers(const QStringList &titles, int most)
     return missing;
 }
 
-Outline outlineOf(const std::vector<HeadingCandidate> &candidates, const std::vector<int> &chosen)
+HeadingOutline outlineOf(const std::vector<HeadingCandidate> &candidates,
+                         const std::vector<int> &chosen, const std::vector<int> &never)
 {
-    Outline outline;
-    for (const int index : chosen) {
-        const HeadingCandidate &candidate = candidates.at(std::size_t(index));
+    HeadingOutline result;
+    QHash<QString, int> lessons; // by number: the last one in front
+    std::vector<bool> isLesson(candidates.size(), true);
+    for (const std::vector<int> *list : {&chosen, &never}) {
+        for (const int index : *list)
+            isLesson.at(std::size_t(index)) = false;
+    }
+    const auto add = [&](int index, int depth) {
+        const HeadingCandidate &candidate = candidates[std::size_t(index)];
         OutlineEntry entry;
         entry.title = candidate.text;
+        entry.depth = depth;
         entry.page = candidate.page;
         entry.top = Fraction{candidate.top};
-        outline.entries.push_back(std::move(entry));
+        result.outline.entries.push_back(std::move(entry));
+        result.headings.push_back(index);
+    };
+    int open = -1; // the lesson whose bookmark stands above
+    std::size_t next = 0;
+    for (int i = 0; i < int(candidates.size()) && next < chosen.size(); ++i) {
+        const QString number = numberedTitle(candidates[std::size_t(i)].text).number;
+        if (chosen[next] != i) {
+            if (!number.isEmpty() && isLesson[std::size_t(i)])
+                lessons.insert(number, i);
+            continue;
+        }
+        ++next;
+        const int lesson = lessons.value(number.section(u'.', 0, -2), -1);
+        if (lesson >= 0 && lesson != open) {
+            add(lesson, 1);
+            result.level = 2;
+        }
+        open = lesson;
+        add(i, lesson >= 0 ? 2 : 1);
     }
-    return outline;
+    return result;
 }
 
 } // namespace excerpt

@@ -35,8 +35,17 @@ struct MissingNumbers
 };
 [[nodiscard]] MissingNumbers missingNumbers(const QStringList &titles, int most = 5);
 
-/// The headings as bookmarks of one level, for sectionsFromBookmarks().
-[[nodiscard]] Outline outlineOf(const std::vector<HeadingCandidate> &candidates,
-                                const std::vector<int> &chosen);
+/// Headings as bookmarks, for sectionsFromBookmarks().
+struct HeadingOutline
+{
+    Outline outline;
+    std::vector<int> headings; ///< of each bookmark: index of its heading
+    int level = 1;             ///< of the chosen ones where they lie in lessons: 2
+};
+/// "27.4" lies in the lesson that the heading numbered "27" in front of it begins: where there is
+/// one, it becomes the bookmark above. `never` are headings that begin no lesson.
+[[nodiscard]] HeadingOutline outlineOf(const std::vector<HeadingCandidate> &candidates,
+                                       const std::vector<int> &chosen,
+                                       const std::vector<int> &never = {});
 
 } // namespace excerpt

@@ -244,45 +244,61 @@ HeadingsDialog::Question HeadingsDialog::question() const
     return question;
 }
 
-HeadingsDialog::Result HeadingsDialog::answer(const Question &question)
+std::vector<bool> HeadingsDialog::takenBy(const Question &question)
 {
-    Result result;
-    result.isTaken.resize(question.headings.size());
-    Outline outline;
-    if (question.rule || !question.byHand.empty()) {
-        const auto like =
-            question.rule ? headingsLike(question.headings, *question.rule) : std::vector<int>();
-        for (const int heading : like)
-            result.isTaken[std::size_t(heading)] = true;
-        for (const auto &[heading, isOn] : question.byHand)
-            result.isTaken.at(std::size_t(heading)) = isOn;
-        std::vector<int> taken;
-        for (std::size_t i = 0; i < result.isTaken.size(); ++i) {
-            if (result.isTaken[i])
-                taken.push_back(int(i));
-        }
-        outline = outlineOf(question.headings, taken);
+    std::vector<bool> isTaken(question.headings.size());
+    if (question.rule) {
+        for (const int heading : headingsLike(question.headings, *question.rule))
+            isTaken[std::size_t(heading)] = true;
     } else {
-        outline = question.byLevel;
+        const auto &entries = question.byLevel.entries;
         std::size_t next = 0; // the outline has some of the headings, in the same order
-        for (std::size_t i = 0; i < question.headings.size(); ++i) {
-            const bool isNext = next < outline.entries.size() &&
-                                outline.entries[next].page == question.headings[i].page &&
-                                outline.entries[next].title.contains(question.headings[i].text);
-            if (!isNext)
+        for (std::size_t i = 0; i < isTaken.size() && next < entries.size(); ++i) {
+            if (entries[next].page != question.headings[i].page ||
+                !entries[next].title.contains(question.headings[i].text))
                 continue;
-            result.isTaken[i] = outline.entries[next].depth <= question.rules.level;
+            isTaken[i] = entries[next].depth <= question.rules.level;
             ++next;
         }
     }
-    result.deepest = std::max(1, deepestLevelOf(outline));
-    result.made = sectionsFromBookmarks(outline, question.rules, question.pageCount);
+    for (const auto &[heading, isOn] : question.byHand)
+        isTaken.at(std::size_t(heading)) = isOn;
+    return isTaken;
+}
+
+HeadingsDialog::Result HeadingsDialog::answer(const Question &question)
+{
+    Result result;
+    result.isTaken = takenBy(question);
+    BookmarkRules rules = question.rules;
+    if (!question.rule && question.byHand.empty()) {
+        result.made = sectionsFromBookmarks(question.byLevel, rules, question.pageCount);
+        result.deepest = std::max(1, deepestLevelOf(question.byLevel));
+        QStringList titles;
+        for (std::size_t i = 0; i < question.byLevel.entries.size(); ++i) {
+            if (result.made.isChosen[i])
+                titles += question.byLevel.entries[i].title;
+        }
+        result.missing = missingNumbers(titles);
+        return result;
+    }
+    std::vector<int> taken;
+    std::vector<int> never;
     QStringList titles;
-    for (std::size_t i = 0; i < outline.entries.size(); ++i) {
-        if (result.made.isChosen[i])
-            titles += outline.entries[i].title;
+    for (int i = 0; i < int(result.isTaken.size()); ++i) {
+        if (result.isTaken[std::size_t(i)]) {
+            taken.push_back(i);
+            titles += question.headings[std::size_t(i)].text;
+        } else if (question.byHand.count(i) > 0) {
+            never.push_back(i);
+        }
     }
     result.missing = missingNumbers(titles);
+    const HeadingOutline outline = outlineOf(question.headings, taken, never);
+    for (const int heading : outline.headings)
+        result.isTaken[std::size_t(heading)] = true;
+    rules.level = outline.level;
+    result.made = sectionsFromBookmarks(outline.outline, rules, question.pageCount);
     return result;
 }
 

@@ -61,6 +61,7 @@ private:
         int pageCount = 0;
     };
     [[nodiscard]] Question question() const;
+    [[nodiscard]] static std::vector<bool> takenBy(const Question &question);
     [[nodiscard]] static Result answer(const Question &question);
 
     PageSource &m_source;

@@ -41,9 +41,19 @@ private Q_SLOTS:
         looser.numberDepth.reset();
         QCOMPARE(headingsLike(all, looser), (std::vector<int>{1, 2, 3, 4, 5}));
         QCOMPARE(int(headingsLike(all, {}).size()), 6);
-        const Outline outline = outlineOf(all, {1, 2});
-        QCOMPARE(outline.entries.at(1).title, u"27.2 More"_s);
-        QCOMPARE(outline.entries.at(1).page, PageNumber{3});
+        // their lesson stands above them
+        const HeadingOutline made = outlineOf(all, {1, 2});
+        QCOMPARE(made.level, 2);
+        QCOMPARE(made.headings, (std::vector<int>{0, 1, 2}));
+        QCOMPARE(made.outline.entries.at(0).depth, 1);
+        QCOMPARE(made.outline.entries.at(2).depth, 2);
+        QCOMPARE(made.outline.entries.at(2).title, u"27.2 More"_s);
+        QCOMPARE(made.outline.entries.at(2).page, PageNumber{3});
+        const HeadingOutline flat = outlineOf(all, {1, 2}, {0});
+        QCOMPARE(flat.level, 1);
+        QCOMPARE(flat.headings, (std::vector<int>{1, 2}));
+        // 28.1 is in no lesson that is here
+        QCOMPARE(outlineOf(all, {1, 5}).outline.entries.back().depth, 1);
     }
 
     void numbersThatAreMissingAreNamed_data()

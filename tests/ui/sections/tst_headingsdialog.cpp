@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace excerpt;
@@ -79,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(row >= 0);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
                           table->visualRect(table->model()->index(row, 1)).center());
-        QTRY_COMPARE(make->text(), u"Make 12 sections"_s);
+        QTRY_COMPARE(make->text(), u"Make 14 sections"_s);
         QTRY_VERIFY(dialog.isReady());
         QVERIFY(
             !column(dialog, "resultTable", ResultModel::SectionColumn).contains(u"1 Fractions"_s));
@@ -92,8 +93,9 @@ private Q_SLOTS:
         QTRY_COMPARE(dialog.findChild<QLabel *>(u"missing"_s)->text(), u"Missing: 2.2"_s);
         QTRY_VERIFY(dialog.isReady());
         QTest::mouseClick(make, Qt::LeftButton);
-        QCOMPARE(int(m_editor.sections().size()), 11);
-        QCOMPARE(m_editor.undoStack().undoText(), u"11 sections from headings"_s);
+        QCOMPARE(int(m_editor.sections().size()), 13);
+        QCOMPARE(m_editor.sections().at(1).parents, QStringList(u"Lesson 1 Fractions"_s));
+        QCOMPARE(m_editor.undoStack().undoText(), u"13 sections from headings"_s);
         QCOMPARE(m_editor.undoStack().count(), 1);
     }
 
@@ -105,6 +107,12 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(dialog.findChild<QPushButton *>(u"make"_s)->text(),
                                   u"Make 3 sections"_s, patience);
         auto *model = dialog.findChild<HeadingsModel *>();
+        // One more by hand leaves the others.
+        QTRY_VERIFY(dialog.isReady());
+        const int goals = int(
+            column(dialog, "headingsTable", HeadingsModel::TitleColumn).indexOf(u"2.1 Lengths"_s));
+        QVERIFY(model->setData(model->index(goals, 0), Qt::Checked, Qt::CheckStateRole));
+        QTRY_COMPARE(dialog.findChild<QPushButton *>(u"make"_s)->text(), u"Make 4 sections"_s);
         const QAbstractItemModelTester tester(model);
         QVERIFY(!dialog.findChild<QCheckBox *>(u"sameSize"_s)->isEnabled());
     }
