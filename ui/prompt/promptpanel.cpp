@@ -104,7 +104,6 @@ QWidget *PromptPanel::makeBody(EngineKeys &keys)
     layout->addWidget(m_own);
     layout->addWidget(promptrows::line(body));
     layout->addWidget(new EngineBox(m_draft, keys, body));
-    layout->addWidget(promptrows::line(body));
     m_sent = new SentBox(m_draft, m_sections, body);
     layout->addWidget(m_sent);
     layout->addStretch(1);

@@ -9,6 +9,7 @@
 #include "ui/prompt/promptrows.h"
 #include "ui/sections/sectioneditor.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -70,7 +71,11 @@ SentBox::SentBox(PromptDraft &draft, SectionEditor &sections, QWidget *parent)
     head->addWidget(m_chip, 0, Qt::AlignTop);
     head->addWidget(m_name, 1);
     QGridLayout *grid = promptrows::grid();
-    setLayout(grid);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(look::px(10));
+    layout->addWidget(promptrows::line(this)); // gone with the rest when there is no section
+    layout->addLayout(grid);
     grid->addLayout(head, 0, 0, 1, 2);
     grid->addWidget(promptrows::key(tr("Pages"), this), 1, 0);
     grid->addWidget(m_pages, 1, 1);
