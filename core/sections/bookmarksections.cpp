@@ -363,7 +363,12 @@ NumberedTitle numberedTitle(const QString &title)
     static const QRegularExpression parts(
         u"^(?:\\p{L}{2,}\\s+)?((?:[A-Z]\\.)?\\d+(?:\\.\\d+)*)[.:)]?(?:\\s+[–—:·-])?\\s*(.*)$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    if (sectionNumberDepth(title) == 0)
+    // Words that number the parts of a book, in the languages of the window and of many textbooks.
+    static const QRegularExpression words(
+        u"^(?:lesson|unit|module|week|day|lektion|kapitel|teil|abschnitt|einheit|modul|le[çc]on|"
+        "chapitre|partie|unit[ée]|lecci[óo]n|cap[íi]tulo|unidad|parte|tema|secci[óo]n)\\s+\\d"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    if (sectionNumberDepth(title) == 0 && !words.match(title).hasMatch())
         return {{}, title};
     const QRegularExpressionMatch match = parts.match(title);
     return match.hasMatch() ? NumberedTitle{match.captured(1), match.captured(2)}

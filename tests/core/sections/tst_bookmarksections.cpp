@@ -183,6 +183,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("rest");
         QTest::newRow("dotted") << u"28.3 Products"_s << u"28.3"_s << u"Products"_s;
         QTest::newRow("a word in front") << u"Chapter 3: Sets"_s << u"3"_s << u"Sets"_s;
+        QTest::newRow("a word of another language")
+            << u"Lektion 3 Prozente"_s << u"3"_s << u"Prozente"_s;
+        QTest::newRow("one with an accent") << u"Leçon 12 : Verbes"_s << u"12"_s << u"Verbes"_s;
         QTest::newRow("a letter") << u"A.1 Tables"_s << u"A.1"_s << u"Tables"_s;
         QTest::newRow("none") << u"Top ten"_s << QString() << u"Top ten"_s;
     }

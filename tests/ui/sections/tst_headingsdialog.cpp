@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(row >= 0);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
                           table->visualRect(table->model()->index(row, 1)).center());
-        QTRY_COMPARE(make->text(), u"Make 14 sections"_s);
+        QTRY_COMPARE(make->text(), u"Make 15 sections"_s);
         QTRY_VERIFY(dialog.isReady());
         QVERIFY(
             !column(dialog, "resultTable", ResultModel::SectionColumn).contains(u"1 Fractions"_s));
@@ -93,9 +93,9 @@ private Q_SLOTS:
         QTRY_COMPARE(dialog.findChild<QLabel *>(u"missing"_s)->text(), u"Missing: 2.2"_s);
         QTRY_VERIFY(dialog.isReady());
         QTest::mouseClick(make, Qt::LeftButton);
-        QCOMPARE(int(m_editor.sections().size()), 13);
+        QCOMPARE(int(m_editor.sections().size()), 14);
         QCOMPARE(m_editor.sections().at(1).parents, QStringList(u"Lesson 1 Fractions"_s));
-        QCOMPARE(m_editor.undoStack().undoText(), u"13 sections from headings"_s);
+        QCOMPARE(m_editor.undoStack().undoText(), u"14 sections from headings"_s);
         QCOMPARE(m_editor.undoStack().count(), 1);
     }
 
