@@ -2,7 +2,7 @@
 #include "ui/pages/pagepanel.h"
 
 #include "ui/pages/findbar.h"
-#include "ui/pages/sectionrails.h"
+#include "ui/pages/sectionoverlay.h"
 #include "ui/pages/sectionstrip.h"
 #include "ui/sections/sectioneditor.h"
 
@@ -19,7 +19,7 @@ PagePanel::PagePanel(PageSource &source, SectionEditor &sections, QWidget *paren
     , m_view(new PageView(source, this))
     , m_findBar(new FindBar(*m_view, this))
     , m_actions(new PageViewActions(*m_view, this))
-    , m_rails(std::make_unique<SectionRails>(*m_view, sections))
+    , m_overlay(new SectionOverlay(*m_view, sections, source))
 {
     setObjectName(u"pagePanel"_s);
     auto *column = new QVBoxLayout(this);
@@ -28,7 +28,6 @@ PagePanel::PagePanel(PageSource &source, SectionEditor &sections, QWidget *paren
     column->addWidget(m_findBar);
     column->addWidget(m_view, 1);
     setFocusProxy(m_view);
-    m_view->addOverlay(*m_rails);
     m_view->setStrip(new SectionStrip(*m_view, sections, m_view));
     connect(m_actions->find, &QAction::triggered, m_findBar, &FindBar::activate);
     connect(&source, &PageSource::stateChanged, this, [this, &source] {
@@ -38,19 +37,17 @@ PagePanel::PagePanel(PageSource &source, SectionEditor &sections, QWidget *paren
             m_findBar->deactivate();
     });
     connect(m_view, &PageView::currentPageChanged, this, &PagePanel::speakSection);
+    connect(m_overlay, &SectionOverlay::spokenChanged, this, &PagePanel::speakSection);
     connect(&sections, &SectionEditor::changed, this, &PagePanel::speakSection);
     connect(&sections, &SectionEditor::wasReset, this, &PagePanel::speakSection);
 }
 
-PagePanel::~PagePanel()
-{
-    m_view->removeOverlay(*m_rails);
-}
-
 void PagePanel::speakSection()
 {
+    if (!m_overlay->spoken().isEmpty())
+        return m_view->setSpokenDetail(m_overlay->spoken());
     QStringList names;
-    for (const PagePart &part : m_rails->sectionsOn(m_view->currentPage()))
+    for (const PagePart &part : m_overlay->sectionsOn(m_view->currentPage()))
         names << m_sections.sections().at(std::size_t(part.section)).name;
     //: spoken: the sections on a page, parted by commas
     m_view->setSpokenDetail(names.isEmpty()

@@ -6,13 +6,11 @@
 
 #include <QWidget>
 
-#include <memory>
-
 namespace excerpt {
 
 class FindBar;
 class SectionEditor;
-class SectionRails;
+class SectionOverlay;
 
 /// The centre of the window: the page view with the sections drawn on it, the strip beside its
 /// scroll bar, and the row for finding. GUI thread.
@@ -22,11 +20,11 @@ class PagePanel : public QWidget
 
 public:
     PagePanel(PageSource &source, SectionEditor &sections, QWidget *parent = nullptr);
-    ~PagePanel() override;
 
     [[nodiscard]] PageView &view() { return *m_view; }
     [[nodiscard]] PageViewActions &actions() { return *m_actions; }
     [[nodiscard]] FindBar &findBar() { return *m_findBar; }
+    [[nodiscard]] SectionOverlay &overlay() { return *m_overlay; }
 
 private:
     void speakSection();
@@ -35,7 +33,7 @@ private:
     PageView *m_view;
     FindBar *m_findBar;
     PageViewActions *m_actions;
-    std::unique_ptr<SectionRails> m_rails;
+    SectionOverlay *m_overlay;
 };
 
 } // namespace excerpt

@@ -3,6 +3,7 @@
 
 #include "ui/look/look.h"
 #include "ui/pages/pagepanel.h"
+#include "ui/pages/sectionoverlay.h"
 #include "ui/window/currentsizestack.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/projectkeeper.h"
@@ -98,6 +99,7 @@ void MainWindow::showArrangement(Arrangements::Kind kind)
     // The kept state of the window may have hidden the message.
     m_messages->refresh();
     m_actions->arrangements->actions().at(int(kind))->setChecked(true);
+    m_pagePanel->overlay().setRailsOnly(kind == Arrangements::Kind::Check);
     updateNextStep();
 }
 

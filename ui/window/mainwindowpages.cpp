@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pagegrid.h"
 #include "ui/pages/pagepanel.h"
+#include "ui/pages/sectionoverlay.h"
 #include "ui/window/mainwindow.h"
 
 #include <QStackedWidget>
@@ -30,6 +31,9 @@ void MainWindow::connectPageView()
         m_grid->setCurrentPage(page);
         showPageNumber(page);
     });
+    const SectionOverlay *overlay = &m_pagePanel->overlay();
+    connect(overlay, &SectionOverlay::hintChanged, m_status, &WindowStatus::setHint);
+    connect(overlay, &SectionOverlay::measureChanged, m_status, &WindowStatus::setMeasure);
 }
 
 } // namespace excerpt

@@ -55,6 +55,7 @@ WindowStatus::WindowStatus(QWidget *parent) : QStatusBar(parent)
     m_hint = statusLabel(u"statusHint"_s, this);
     // As long as the hint may be, it never widens the window.
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_measure = statusLabel(u"statusMeasure"_s, this);
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"statusProgress"_s);
     m_progress->setAccessibleName(tr("Progress"));
@@ -67,6 +68,7 @@ WindowStatus::WindowStatus(QWidget *parent) : QStatusBar(parent)
     m_engine = statusLabel(u"statusEngine"_s, this);
     addWidget(m_icon);
     addWidget(m_hint, 1);
+    addPermanentWidget(m_measure);
     addPermanentWidget(m_progress);
     auto *safety = new QWidget(this);
     auto *row = new QHBoxLayout(safety);
@@ -83,6 +85,11 @@ void WindowStatus::setHint(const QString &text)
     m_hintText = text;
     if (m_icon->isHidden())
         m_hint->setText(text);
+}
+
+void WindowStatus::setMeasure(const QString &text)
+{
+    m_measure->setText(text);
 }
 
 void WindowStatus::setState(const QString &text, const QString &icon, look::Role role)

@@ -20,6 +20,8 @@ public:
 
     /// What the person can do here, or what is going on.
     void setHint(const QString &text);
+    /// What is selected on the page and how large it is; empty: nothing.
+    void setMeasure(const QString &text);
     /// A lasting state with its icon ("No network. …"); empty: the hint is shown again.
     void setState(const QString &text, const QString &icon, look::Role role);
     /// "Saved", "112 results safe on this disk".
@@ -31,6 +33,7 @@ public:
 private:
     QLabel *m_icon;
     QLabel *m_hint;
+    QLabel *m_measure;
     QProgressBar *m_progress;
     QLabel *m_safetyIcon;
     QLabel *m_safety;
