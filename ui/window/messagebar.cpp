@@ -47,7 +47,7 @@ QLabel *plainLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -145,12 +145,17 @@ bool MessageBar::eventFilter(QObject *object, QEvent *event)
     return QToolBar::eventFilter(object, event);
 }
 
-/// A tool bar's layout does not ask for the height of wrapped words.
+/// A tool bar's layout does not ask for the height of wrapped words, and keeps the one it asked for
+/// while they were hidden: they wrap only once they are shown and too long.
 void MessageBar::fitWords()
 {
     for (QLabel *label : {m_title, m_text}) {
-        const int height = label->heightForWidth(m_words->width());
-        if (height > 0 && label->minimumHeight() != height)
+        const int textWidth = label->fontMetrics().horizontalAdvance(label->text());
+        const bool wraps = m_words->isVisible() && textWidth > m_words->width();
+        label->setWordWrap(wraps);
+        const int height =
+            wraps ? label->heightForWidth(m_words->width()) : label->fontMetrics().height();
+        if (label->minimumHeight() != height)
             label->setFixedHeight(height);
     }
 }
