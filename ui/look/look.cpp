@@ -9,8 +9,10 @@
 #include <QPixmapCache>
 #include <QStyleFactory>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +58,61 @@ const RoleColor &colorsOf(Role role)
 }
 
 bool themeIsDark = false;
+/// The desktop's own palette, while it is a high-contrast one and wins over ours.
+std::optional<QPalette> contrastPalette;
+
+/// WCAG 2.1, relative luminance.
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+/// Black on white or white on black throughout; ordinary themes have greys.
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr double least = 19.5;
+    return contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) > least &&
+           contrast(palette.color(QPalette::Base), palette.color(QPalette::Text)) > least &&
+           contrast(palette.color(QPalette::Button), palette.color(QPalette::ButtonText)) > least;
+}
+
+/// States have their words, icons and line styles then, and no colours.
+QColor contrastColor(const QPalette &palette, Role role)
+{
+    switch (role) {
+    case Role::Window:
+    case Role::Canvas:
+    case Role::Soft:
+    case Role::OnAccent:
+    case Role::WarningGround:
+    case Role::BadGround: return palette.color(QPalette::Window);
+    case Role::Base:
+    case Role::Alternate: return palette.color(QPalette::Base);
+    case Role::Button: return palette.color(QPalette::Button);
+    case Role::Text:
+    case Role::Dim:
+    case Role::Line:
+    case Role::Edge:
+    case Role::Accent:
+    case Role::Good:
+    case Role::Warning:
+    case Role::WarningBar:
+    case Role::Bad:
+    case Role::SetAside:
+    case Role::Waiting: break;
+    }
+    return palette.color(QPalette::WindowText);
+}
 
 QPalette paletteOfTheme()
 {
@@ -117,11 +174,14 @@ QFont sized(QFont base, TextSize size)
 
 void apply(QApplication &application, Theme theme)
 {
-    static const bool desktopWasDark = desktopIsDark(QApplication::palette());
-    themeIsDark = theme == Theme::Dark || (theme == Theme::System && desktopWasDark);
+    static const QPalette desktop = QApplication::palette();
+    themeIsDark = theme == Theme::Dark || (theme == Theme::System && desktopIsDark(desktop));
+    contrastPalette.reset();
+    if (theme == Theme::System && isHighContrast(desktop))
+        contrastPalette = desktop;
     QPixmapCache::clear(); // icons are drawn in the colours of the theme
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(paletteOfTheme());
+    QApplication::setPalette(contrastPalette ? *contrastPalette : paletteOfTheme());
     application.setStyleSheet(styleSheet());
 }
 
@@ -132,6 +192,8 @@ bool isDark()
 
 QColor color(Role role)
 {
+    if (contrastPalette)
+        return contrastColor(*contrastPalette, role);
     return QColor::fromRgb(themeIsDark ? colorsOf(role).dark : colorsOf(role).light);
 }
 

@@ -36,7 +36,8 @@ enum class Role {
 enum class Theme { System, Light, Dark };
 
 /// Sets style, palette and style sheet of the whole program, and again whenever the theme or the
-/// font changes. `Theme::System` follows the desktop's palette as it was at the start.
+/// font changes. `Theme::System` follows the desktop's palette as it was at the start; where
+/// that is one of high contrast, it stays, and colours carry no states.
 void apply(QApplication &application, Theme theme);
 [[nodiscard]] bool isDark();
 

@@ -7,6 +7,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -93,10 +94,8 @@ void Arrangements::hideDocks()
 {
     remember();
     m_current.reset();
-    for (PanelDock *dock : {m_docks.pages, m_docks.sections, m_docks.right, m_docks.run}) {
-        if (dock)
-            dock->hide();
-    }
+    for (PanelDock *dock : docks())
+        dock->hide();
 }
 
 void Arrangements::remember()
@@ -108,6 +107,9 @@ void Arrangements::remember()
     remembered.isPagesFolded = m_docks.pages && m_docks.pages->isFolded();
     remembered.isRunFolded = m_docks.run && m_docks.run->isFolded();
     remembered.rightPanel = m_docks.right ? m_docks.right->currentPanel() : 0;
+    remembered.gaveWay.clear();
+    for (const PanelDock *dock : std::as_const(m_gaveWay))
+        remembered.gaveWay << dock->objectName();
 }
 
 void Arrangements::restore(const Remembered &remembered)
@@ -118,8 +120,17 @@ void Arrangements::restore(const Remembered &remembered)
         m_docks.run->setFolded(remembered.isRunFolded);
     if (m_docks.right)
         m_docks.right->setCurrentPanel(remembered.rightPanel);
-    if (!m_window.restoreState(remembered.state, stateVersion))
+    if (!m_window.restoreState(remembered.state, stateVersion)) {
         arrangeAsAtFirst(*m_current);
+        return;
+    }
+    m_gaveWay.clear();
+    for (PanelDock *dock : docks()) {
+        if (dock->isHidden() && remembered.gaveWay.contains(dock->objectName()))
+            m_gaveWay.insert(dock);
+    }
+    m_step = -1; // the window may be wider or narrower than it was
+    adapt();
 }
 
 void Arrangements::arrangeAsAtFirst(Kind kind)
@@ -151,6 +162,7 @@ void Arrangements::arrangeAsAtFirst(Kind kind)
     }
     m_window.resizeDocks(across, widths, Qt::Horizontal);
     m_step = 0;
+    m_gaveWay.clear();
     if (m_docks.pages && m_docks.sections && defaults.hasSections && !defaults.isPagesFolded) {
         m_window.resizeDocks({m_docks.pages, m_docks.sections},
                              {look::px(pagesHeight), m_window.height()}, Qt::Vertical);
@@ -168,11 +180,32 @@ int Arrangements::stepNow() const
         std::ranges::count_if(widths, [width](int limit) { return width < look::px(limit); }));
 }
 
+QList<PanelDock *> Arrangements::docks() const
+{
+    QList<PanelDock *> all{m_docks.pages, m_docks.sections, m_docks.right, m_docks.run};
+    all.removeAll(nullptr);
+    return all;
+}
+
+/// What the person closed stays closed when the window is wide again.
+void Arrangements::giveWay(PanelDock *dock, bool isHidden)
+{
+    if (!dock || dock->isFloating())
+        return;
+    if (isHidden && !dock->isHidden()) {
+        m_gaveWay.insert(dock);
+        dock->hide();
+    } else if (!isHidden && m_gaveWay.remove(dock)) {
+        dock->show();
+    }
+}
+
 void Arrangements::adapt()
 {
     const int step = stepNow();
     if (step == m_step || !m_current)
         return;
+    const bool isRestored = m_step < 0;
     m_step = step;
     const Defaults &defaults = defaultsOf(*m_current);
     const auto resize = [this](PanelDock *dock, int width) {
@@ -180,12 +213,11 @@ void Arrangements::adapt()
             m_window.resizeDocks({dock}, {look::px(width)}, Qt::Horizontal);
     };
     // Below 960 the right dock makes room, below 800 the left ones as well; their keys bring them.
-    if (m_docks.right)
-        m_docks.right->setVisible(step < 3);
-    for (PanelDock *dock : {m_docks.pages, m_docks.sections}) {
-        if (dock)
-            dock->setVisible(step < 4 && (dock != m_docks.sections || defaults.hasSections));
-    }
+    giveWay(m_docks.right, step >= 3);
+    giveWay(m_docks.pages, step >= 4);
+    giveWay(m_docks.sections, step >= 4);
+    if (isRestored)
+        return; // the widths are those that the person chose
     if (m_docks.pages && m_docks.sections && defaults.hasSections) {
         if (step >= 2)
             m_window.tabifyDockWidget(m_docks.pages, m_docks.sections);
@@ -205,6 +237,7 @@ void Arrangements::load(QSettings &settings)
         remembered.isPagesFolded = settings.value("pagesFolded").toBool();
         remembered.isRunFolded = settings.value("runFolded").toBool();
         remembered.rightPanel = settings.value("rightPanel").toInt();
+        remembered.gaveWay = settings.value("gaveWay").toStringList();
         settings.endGroup();
     }
 }
@@ -221,6 +254,7 @@ void Arrangements::save(QSettings &settings)
         settings.setValue("pagesFolded", remembered.isPagesFolded);
         settings.setValue("runFolded", remembered.isRunFolded);
         settings.setValue("rightPanel", remembered.rightPanel);
+        settings.setValue("gaveWay", remembered.gaveWay);
         settings.endGroup();
     }
 }

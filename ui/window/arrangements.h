@@ -3,6 +3,8 @@
 
 #include <QByteArray>
 #include <QMainWindow>
+#include <QSet>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -51,12 +53,15 @@ private:
         bool isPagesFolded = false;
         bool isRunFolded = false;
         int rightPanel = 0;
+        QStringList gaveWay; ///< names of docks that the narrow window hid
     };
 
     void remember();
     void restore(const Remembered &remembered);
     void arrangeAsAtFirst(Kind kind);
     [[nodiscard]] int stepNow() const;
+    [[nodiscard]] QList<PanelDock *> docks() const;
+    void giveWay(PanelDock *dock, bool isHidden);
     [[nodiscard]] Remembered &of(Kind kind) { return m_remembered.at(std::size_t(kind)); }
 
     QMainWindow &m_window;
@@ -64,6 +69,7 @@ private:
     std::optional<Kind> m_current;
     std::array<Remembered, 3> m_remembered;
     int m_step = 0; ///< how much gives way: 0 nothing
+    QSet<PanelDock *> m_gaveWay;
 };
 
 } // namespace excerpt
