@@ -38,15 +38,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The job %1 stays: %n file(s) of it could not be deleted at %2. Set the engine's key and clean again.</source>
+        <source>The job %1 stays: %n file(s) of it could not be deleted at %2. Set the engine&apos;s key and clean again.</source>
         <translation>
-            <numerusform>The job %1 stays: %n file of it could not be deleted at %2. Set the engine's key and clean again.</numerusform>
-            <numerusform>The job %1 stays: %n files of it could not be deleted at %2. Set the engine's key and clean again.</numerusform>
+            <numerusform>The job %1 stays: %n file of it could not be deleted at %2. Set the engine&apos;s key and clean again.</numerusform>
+            <numerusform>The job %1 stays: %n files of it could not be deleted at %2. Set the engine&apos;s key and clean again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The job %1 stays: %n file(s) of it could not be deleted at %2. %3</source>
-        <translation><numerusform>The job %1 stays: %n file of it could not be deleted at %2. %3</numerusform><numerusform>The job %1 stays: %n files of it could not be deleted at %2. %3</numerusform></translation>
+        <translation>
+            <numerusform>The job %1 stays: %n file of it could not be deleted at %2. %3</numerusform>
+            <numerusform>The job %1 stays: %n files of it could not be deleted at %2. %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -81,7 +84,10 @@
     </message>
     <message numerus="yes">
         <source>There is no text in the part of pages %1 that the section has. Make its areas larger, or move its start or end.</source>
-        <translation><numerusform>There is no text in the part of page %1 that the section has. Make its areas larger, or move its start or end.</numerusform><numerusform>There is no text in the part of pages %1 that the section has. Make its areas larger, or move its start or end.</numerusform></translation>
+        <translation>
+            <numerusform>There is no text in the part of page %1 that the section has. Make its areas larger, or move its start or end.</numerusform>
+            <numerusform>There is no text in the part of pages %1 that the section has. Make its areas larger, or move its start or end.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -147,61 +153,100 @@
     <message numerus="yes">
         <source>%n s</source>
         <comment>seconds</comment>
-        <translation><numerusform>%n s</numerusform><numerusform>%n s</numerusform></translation>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
-        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours</comment>
-        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n section(s)</source>
         <extracomment>%1 of %n sections are done</extracomment>
-        <translation><numerusform>%1 of %n section</numerusform><numerusform>%1 of %n sections</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n section</numerusform>
+            <numerusform>%1 of %n sections</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n s left</source>
         <comment>seconds</comment>
-        <translation><numerusform>about %n s left</numerusform><numerusform>about %n s left</numerusform></translation>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
         <comment>minutes</comment>
-        <translation><numerusform>about %n min left</numerusform><numerusform>about %n min left</numerusform></translation>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>about %n h left</source>
         <comment>hours</comment>
-        <translation><numerusform>about %n h left</numerusform><numerusform>about %n h left</numerusform></translation>
+        <translation>
+            <numerusform>about %n h left</numerusform>
+            <numerusform>about %n h left</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Cut page(s) %1</source>
-        <translation><numerusform>Cut page %1</numerusform><numerusform>Cut pages %1</numerusform></translation>
+        <translation>
+            <numerusform>Cut page %1</numerusform>
+            <numerusform>Cut pages %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Read page(s) %1</source>
-        <translation><numerusform>Read page %1</numerusform><numerusform>Read pages %1</numerusform></translation>
+        <translation>
+            <numerusform>Read page %1</numerusform>
+            <numerusform>Read pages %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) safe on this disk</source>
-        <translation><numerusform>%n result safe on this disk</numerusform><numerusform>%n results safe on this disk</numerusform></translation>
+        <translation>
+            <numerusform>%n result safe on this disk</numerusform>
+            <numerusform>%n results safe on this disk</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) safe on this disk, last %1 ago</source>
-        <translation><numerusform>%n result safe on this disk, last %1 ago</numerusform><numerusform>%n results safe on this disk, last %1 ago</numerusform></translation>
+        <translation>
+            <numerusform>%n result safe on this disk, last %1 ago</numerusform>
+            <numerusform>%n results safe on this disk, last %1 ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Too early to say, %1 of %n section(s)</source>
-        <translation><numerusform>Too early to say, %1 of %n section</numerusform><numerusform>Too early to say, %1 of %n sections</numerusform></translation>
+        <translation>
+            <numerusform>Too early to say, %1 of %n section</numerusform>
+            <numerusform>Too early to say, %1 of %n sections</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Rising: %1 per section, budget in %n section(s)</source>
-        <translation><numerusform>Rising: %1 per section, budget in %n section</numerusform><numerusform>Rising: %1 per section, budget in %n sections</numerusform></translation>
+        <translation>
+            <numerusform>Rising: %1 per section, budget in %n section</numerusform>
+            <numerusform>Rising: %1 per section, budget in %n sections</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -280,7 +325,10 @@
     <name>excerpt::AnswerModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -322,7 +370,7 @@
     </message>
     <message numerus="yes">
         <source>Missing: %1 and %n more</source>
-        <extracomment>%1 is a list of numbers such as "27.4, 27.6"</extracomment>
+        <extracomment>%1 is a list of numbers such as &quot;27.4, 27.6&quot;</extracomment>
         <translation>
             <numerusform>Missing: %1 and %n more</numerusform>
             <numerusform>Missing: %1 and %n more</numerusform>
@@ -340,49 +388,83 @@
     <name>excerpt::MainWindow</name>
     <message numerus="yes">
         <source>Reading %Ln pages</source>
-        <translation><numerusform>Reading %Ln page</numerusform><numerusform>Reading %Ln pages</numerusform></translation>
+        <translation>
+            <numerusform>Reading %Ln page</numerusform>
+            <numerusform>Reading %Ln pages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 is damaged and was opened as far as it goes: %Ln pages.</source>
         <extracomment>%1 is the document, %Ln the pages that could be read</extracomment>
-        <translation><numerusform>%1 is damaged and was opened as far as it goes: %Ln page.</numerusform><numerusform>%1 is damaged and was opened as far as it goes: %Ln pages.</numerusform></translation>
+        <translation>
+            <numerusform>%1 is damaged and was opened as far as it goes: %Ln page.</numerusform>
+            <numerusform>%1 is damaged and was opened as far as it goes: %Ln pages.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln sections are done.</source>
-        <translation><numerusform>The section is done.</numerusform><numerusform>All %Ln sections are done.</numerusform></translation>
+        <translation>
+            <numerusform>The section is done.</numerusform>
+            <numerusform>All %Ln sections are done.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln sections are done.</source>
-        <translation><numerusform>%1 of %Ln section is done.</numerusform><numerusform>%1 of %Ln sections are done.</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %Ln section is done.</numerusform>
+            <numerusform>%1 of %Ln sections are done.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Run %Ln sections</source>
-        <translation><numerusform>Run %Ln section</numerusform><numerusform>Run %Ln sections</numerusform></translation>
+        <translation>
+            <numerusform>Run %Ln section</numerusform>
+            <numerusform>Run %Ln sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The document has %Ln bookmarks.</source>
+        <translation>
+            <numerusform>The document has %Ln bookmark.</numerusform>
+            <numerusform>The document has %Ln bookmarks.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>excerpt::MemoryCurve</name>
     <message numerus="yes">
         <source>%n second(s) ago</source>
-        <translation><numerusform>%n second ago</numerusform><numerusform>%n seconds ago</numerusform></translation>
+        <translation>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation><numerusform>%n minute ago</numerusform><numerusform>%n minutes ago</numerusform></translation>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>excerpt::MessageBar</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>excerpt::PageGrid</name>
     <message numerus="yes">
         <source>Add %n page(s) to “%1”</source>
-        <translation><numerusform>Add %n page to “%1”</numerusform><numerusform>Add %n pages to “%1”</numerusform></translation>
+        <translation>
+            <numerusform>Add %n page to “%1”</numerusform>
+            <numerusform>Add %n pages to “%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -390,17 +472,26 @@
     <message numerus="yes">
         <source>Runs in %n s, cancel</source>
         <comment>seconds</comment>
-        <translation><numerusform>Runs in %n s, cancel</numerusform><numerusform>Runs in %n s, cancel</numerusform></translation>
+        <translation>
+            <numerusform>Runs in %n s, cancel</numerusform>
+            <numerusform>Runs in %n s, cancel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Run again in %n min</source>
         <comment>minutes</comment>
-        <translation><numerusform>Run again in %n min</numerusform><numerusform>Run again in %n min</numerusform></translation>
+        <translation>
+            <numerusform>Run again in %n min</numerusform>
+            <numerusform>Run again in %n min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Run again in %n s</source>
         <comment>seconds</comment>
-        <translation><numerusform>Run again in %n s</numerusform><numerusform>Run again in %n s</numerusform></translation>
+        <translation>
+            <numerusform>Run again in %n s</numerusform>
+            <numerusform>Run again in %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -408,22 +499,34 @@
     <message numerus="yes">
         <source>%1, page(s) %2.</source>
         <extracomment>section, its pages</extracomment>
-        <translation><numerusform>%1, page %2.</numerusform><numerusform>%1, pages %2.</numerusform></translation>
+        <translation>
+            <numerusform>%1, page %2.</numerusform>
+            <numerusform>%1, pages %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It was tried %n time(s).</source>
-        <translation><numerusform>It was tried %n time.</numerusform><numerusform>It was tried %n times.</numerusform></translation>
+        <translation>
+            <numerusform>It was tried %n time.</numerusform>
+            <numerusform>It was tried %n times.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>excerpt::RecentList</name>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation><numerusform>%Ln page</numerusform><numerusform>%Ln pages</numerusform></translation>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sections</source>
-        <translation><numerusform>%Ln section</numerusform><numerusform>%Ln sections</numerusform></translation>
+        <translation>
+            <numerusform>%Ln section</numerusform>
+            <numerusform>%Ln sections</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -495,18 +598,27 @@
     <name>excerpt::ResultsExport</name>
     <message numerus="yes">
         <source>%n section(s) saved to %1.</source>
-        <translation><numerusform>%n section saved to %1.</numerusform><numerusform>%n sections saved to %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n section saved to %1.</numerusform>
+            <numerusform>%n sections saved to %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n PDF(s) written to %1.</source>
-        <translation><numerusform>%n PDF written to %1.</numerusform><numerusform>%n PDFs written to %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n PDF written to %1.</numerusform>
+            <numerusform>%n PDFs written to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>excerpt::RunStrip</name>
     <message numerus="yes">
         <source>%n section(s)</source>
-        <translation><numerusform>%n section</numerusform><numerusform>%n sections</numerusform></translation>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
     </message>
 </context>
 <context>
