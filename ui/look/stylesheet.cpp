@@ -64,6 +64,7 @@ QFrame[notice="warning"] { border: 1px solid @warning; border-radius: #4; backgr
 QLineEdit { min-height: #18; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: #2 #5; }
 QLineEdit:disabled { border-color: @line; color: @dim; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QProgressBar { border: 1px solid @line; border-radius: #4; background: @base; max-height: #10; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: #3; }
 QTabBar { background: @window; }

@@ -84,9 +84,10 @@ SettingsDialog::SettingsDialog(const QString &path, const SettingTexts &texts,
     column->addWidget(note);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::ActionRole);
+    m_save = new QPushButton(tr("Save"), this);
     m_save->setObjectName(u"settingsSave"_s);
-    m_save->setProperty("primary", true);
+    m_save->setProperty("primary", true); // before the box looks at its style
+    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     m_save->setDefault(true);
     connect(m_save, &QPushButton::clicked, this, &SettingsDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -50,8 +50,9 @@ AddressDialog::AddressDialog(QWidget *parent) : QDialog(parent)
     note->setWordWrap(true);
     column->addWidget(note);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *open = buttons->addButton(tr("Open"), QDialogButtonBox::AcceptRole);
-    open->setProperty("primary", true);
+    auto *open = new QPushButton(tr("Open"), this);
+    open->setProperty("primary", true); // before the box looks at its style
+    buttons->addButton(open, QDialogButtonBox::AcceptRole);
     open->setDefault(true);
     open->setEnabled(false);
     connect(m_field, &QLineEdit::textChanged, open,

@@ -62,10 +62,11 @@ ReportDialog::ReportDialog(QWidget *parent) : QDialog(parent), m_text(new QPlain
     m_text->setLayoutDirection(Qt::LeftToRight);
     column->addWidget(m_text, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    QPushButton *copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
+    auto *copy = new QPushButton(tr("Copy"), this);
     copy->setObjectName(u"reportCopy"_s);
     copy->setIcon(look::icon(u"edit-copy"_s, look::Role::OnAccent));
-    copy->setProperty("primary", true);
+    copy->setProperty("primary", true); // before the box looks at its style
+    buttons->addButton(copy, QDialogButtonBox::ActionRole);
     copy->setEnabled(false);
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
