@@ -3,6 +3,7 @@
 
 #include "core/sections/section.h"
 
+#include <QHash>
 #include <QObject>
 #include <QUndoStack>
 
