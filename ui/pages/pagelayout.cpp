@@ -14,11 +14,7 @@ PageLayout::PageLayout(int pageCount, const Options &options, const SizeOf &size
         const bool isCover = options.spread == PageSpread::TwoWithCover && first == 1;
         const int pages =
             options.spread == PageSpread::One || isCover || first == pageCount ? 1 : 2;
-        QSizeF size(0, 0);
-        for (int page = first; page < first + pages; ++page) {
-            const QSizeF each = turned(sizeOf({page}));
-            size = {size.width() + each.width(), std::max(size.height(), each.height())};
-        }
+        const QSizeF size = rowSize(first, pages, sizeOf);
         const float factor = factorOf(size, pages);
         m_rows.push_back({top, float(size.width()), float(size.height()), factor});
         m_widest = std::max(m_widest, size.width() * double(factor));
@@ -30,6 +26,27 @@ PageLayout::PageLayout(int pageCount, const Options &options, const SizeOf &size
 QSizeF PageLayout::turned(QSizeF size) const
 {
     return m_options.isSideways ? size.transposed() : size;
+}
+
+QSizeF PageLayout::rowSize(int first, int pages, const SizeOf &sizeOf) const
+{
+    QSizeF size(0, 0);
+    for (int page = first; page < first + pages; ++page) {
+        const QSizeF each = turned(sizeOf({page}));
+        size = {size.width() + each.width(), std::max(size.height(), each.height())};
+    }
+    return size;
+}
+
+bool PageLayout::differs(PageNumber first, PageNumber last, const SizeOf &sizeOf) const
+{
+    for (int row = rowOf(first); row <= rowOf(last) && row < rowCount(); ++row) {
+        const QSizeF size = rowSize(pagesOf(row).first.value, pagesInRow(row), sizeOf);
+        const Row &made = m_rows.at(std::size_t(row));
+        if (float(size.width()) != made.width || float(size.height()) != made.height)
+            return true;
+    }
+    return false;
 }
 
 /// With a fit the scale is 1 and the factor says everything.

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] int rowOf(PageNumber page) const;
     [[nodiscard]] std::pair<PageNumber, PageNumber> pagesOf(int row) const;
 
+    /// Whether the sizes of these pages are others than when it was made.
+    [[nodiscard]] bool differs(PageNumber first, PageNumber last, const SizeOf &sizeOf) const;
+
     /// Pixels per point at which a page is shown when the free zoom is `scale`.
     [[nodiscard]] double scaleOf(PageNumber page, double scale) const;
     /// Size of everything; of one row when it is not continuous.
@@ -64,6 +67,7 @@ private:
         float factor; ///< of the scale: 1 without a fit
     };
     [[nodiscard]] QSizeF turned(QSizeF size) const;
+    [[nodiscard]] QSizeF rowSize(int first, int pages, const SizeOf &sizeOf) const;
     [[nodiscard]] int pagesInRow(int row) const;
     [[nodiscard]] float factorOf(QSizeF size, int pages) const;
     [[nodiscard]] double effective(double scale) const;

@@ -64,7 +64,11 @@ PageView::PageView(PageSource &source, QWidget *parent)
     connect(m_edge, &QTimer::timeout, this, &PageView::scrollNearEdge);
     connect(&source, &PageSource::stateChanged, this, &PageView::onStateChanged);
     connect(&source, &PageSource::opened, this, &PageView::onOpened);
-    connect(&source, &PageSource::pagesArrived, m_arrivals, qOverload<>(&QTimer::start));
+    connect(&source, &PageSource::pagesArrived, this, [this](PageNumber first, PageNumber last) {
+        // Most documents have pages of one size: nothing moves then.
+        if (!m_arrivals->isActive() && m_layout.differs(first, last, sizeOf()))
+            m_arrivals->start();
+    });
     connect(m_images, &PageImages::changed, this, [this](PageNumber page) {
         viewport()->update(shownPage(page).geometry.rect().toAlignedRect());
     });

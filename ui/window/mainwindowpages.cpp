@@ -34,6 +34,11 @@ void MainWindow::connectPageView()
     const SectionOverlay *overlay = &m_pagePanel->overlay();
     connect(overlay, &SectionOverlay::hintChanged, m_status, &WindowStatus::setHint);
     connect(overlay, &SectionOverlay::measureChanged, m_status, &WindowStatus::setMeasure);
+    const RunController &run = m_workspace->run();
+    connect(&run, &RunController::stateChanged, view, [view, &run] {
+        view->setCacheBudget(run.isActive() ? PageView::cacheBudgetInRun
+                                            : PageView::usualCacheBudget());
+    });
 }
 
 } // namespace excerpt

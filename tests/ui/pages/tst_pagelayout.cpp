@@ -105,6 +105,17 @@ private Q_SLOTS:
         QCOMPARE(pages.rect({3}, 7, sizeOf).size(), QSizeF(400, 200));
     }
 
+    void anotherSizeIsNoticed()
+    {
+        const PageLayout pages = layout({.spread = PageSpread::Two});
+        QVERIFY(!pages.differs({1}, {5}, sizeOf));
+        const auto other = [](PageNumber page) {
+            return page.value == 4 ? QSizeF(100, 151) : sizeOf(page);
+        };
+        QVERIFY(pages.differs({1}, {5}, other));
+        QVERIFY(!pages.differs({1}, {2}, other));
+    }
+
     void aTurnedPageLiesOnItsSide()
     {
         const PageLayout pages = layout({.isSideways = true});
