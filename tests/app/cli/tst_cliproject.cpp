@@ -39,7 +39,7 @@ private Q_SLOTS:
         section.name = u"Goals"_s;
         section.pages = PageRange(PageNumber{2}, PageNumber{2});
         section.start = PagePosition{PageNumber{2}, {0.215}, {}}; // "1.1 Goals"
-        section.end = PagePosition{PageNumber{2}, {0.34}, {}};   // before "1.2 Equal parts"
+        section.end = PagePosition{PageNumber{2}, {0.34}, {}};    // before "1.2 Equal parts"
         m_project.sections.sections = {section};
     }
 

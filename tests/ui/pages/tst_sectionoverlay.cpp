@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/pdfgenerator.h"
 #include "tests/support/quiettest.h"
+#include "tests/ui/pages/overlaypages.h"
 #include "ui/document/pagesource.h"
 #include "ui/look/look.h"
 #include "ui/look/sectioncolors.h"
@@ -18,63 +19,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 using namespace excerpt;
-
-namespace {
-
-constexpr QColor white(255, 255, 255);
-constexpr int colourA = 0;
-constexpr int colourB = 1;
-
-/// White pages of 600 × 800 points with headings whose baselines are at 0.25, 0.5 and 0.75.
-tests::PdfSpec textPages(int pages)
-{
-    tests::PdfSpec spec;
-    spec.pages = pages;
-    spec.mediaBox = "[0 0 600 800]";
-    spec.page = [](int page) {
-        tests::PdfPageSpec each;
-        for (const int line : {1, 2, 3})
-            each.lines.push_back({u"%1.%2 Heading"_s.arg(page).arg(line), 16,
-                                  tests::PdfFont::SansBold, 200, 800.0 - 200 * line});
-        return each;
-    };
-    return spec;
-}
-
-Section section(const QString &id, const QString &name, const QString &pages)
-{
-    Section section;
-    section.id = {id};
-    section.name = name;
-    section.pages = *PageRange::parse(pages, 1000);
-    return section;
-}
-
-QColor mixed(const QColor &below, const QColor &above, double part)
-{
-    const auto mix = [part](int a, int b) { return int(std::lround(a * (1 - part) + b * part)); };
-    return {mix(below.red(), above.red()), mix(below.green(), above.green()),
-            mix(below.blue(), above.blue())};
-}
-
-bool isNear(const QColor &a, const QColor &b)
-{
-    return std::abs(a.red() - b.red()) <= 3 && std::abs(a.green() - b.green()) <= 3 &&
-           std::abs(a.blue() - b.blue()) <= 3;
-}
-
-QString text(const FractionRect &rect)
-{
-    const auto percent = [](double value) { return QString::number(qRound(value * 100)); };
-    return QStringList{percent(rect.x), percent(rect.y), percent(rect.width), percent(rect.height)}
-        .join(u' ');
-}
-
-} // namespace
+using namespace excerpt::tests;
 
 #define COMPARE_COLOR(actual, expected)                                                            \
     QVERIFY2(isNear(actual, expected),                                                             \
