@@ -23,6 +23,8 @@ QToolBar::separator { background: @line; width: 1px; margin: #6 #5; }
 QToolButton { border: 1px solid transparent; border-radius: #4; padding: #3 #5; background: transparent; }
 QToolButton:hover { background: @soft; }
 QToolButton:checked { background: @soft; border-color: @accent; }
+QToolButton[boxed="true"] { border-color: @line; background: @button; padding: #3 #10; }
+QToolButton[boxed="true"]:hover { background: @soft; }
 QToolButton:focus { border: 2px solid @accent; }
 QToolButton:disabled { color: @dim; }
 QToolButton::menu-indicator { image: none; }

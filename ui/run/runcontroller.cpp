@@ -254,11 +254,22 @@ void RunController::resume(const QString &jobId, RunRequest request, bool retryF
     if (isActive())
         return;
     if (d->job && d->job->record().id == jobId)
-        d->job.reset(); // or the job would be busy with us
+        return resume(d->job, std::move(request), retryFailed); // or it would be busy with us
     d->stop = std::stop_source();
     d->prepare(QtConcurrent::run(&d->pool, [jobId, request = std::move(request), retryFailed,
                                             stop = d->stop.get_token()]() mutable {
         return prepareResume(jobId, std::move(request), retryFailed, stop);
+    }));
+}
+
+void RunController::resume(std::shared_ptr<Job> job, RunRequest request, bool retryFailed)
+{
+    if (isActive())
+        return;
+    d->stop = std::stop_source();
+    d->prepare(QtConcurrent::run(&d->pool, [job = std::move(job), request = std::move(request),
+                                            retryFailed, stop = d->stop.get_token()]() mutable {
+        return prepareResume(std::move(job), std::move(request), retryFailed, stop);
     }));
 }
 

@@ -63,6 +63,8 @@ public:
     /// Goes on with an interrupted job; sections that succeeded are left alone. Document, key,
     /// retries, run settings and jobs folder are the request's, all else is the job's.
     void resume(const QString &jobId, RunRequest request, bool retryFailed);
+    /// The same with a job that is open in this program already.
+    void resume(std::shared_ptr<Job> job, RunRequest request, bool retryFailed);
     /// After the section in work; what is under way is kept.
     void pause();
     /// Takes back pause() and stopAfterSection().

@@ -110,12 +110,19 @@ Expected<PreparedRun> prepareRun(RunRequest request, std::stop_token stop)
 Expected<PreparedRun> prepareResume(const QString &jobId, RunRequest request, bool retryFailed,
                                     std::stop_token stop)
 {
-    const QString folder = jobsFolderOf(request);
-    auto job = Job::open(diskStorage(), folder, jobId);
+    auto job = Job::open(diskStorage(), jobsFolderOf(request), jobId);
     if (!job)
         return tl::unexpected(job.error());
+    return prepareResume(std::shared_ptr<Job>(std::move(*job)), std::move(request), retryFailed,
+                         stop);
+}
+
+Expected<PreparedRun> prepareResume(std::shared_ptr<Job> job, RunRequest request, bool retryFailed,
+                                    std::stop_token stop)
+{
+    const QString folder = jobsFolderOf(request);
     PreparedRun prepared;
-    prepared.job = std::move(*job);
+    prepared.job = std::move(job);
     const JobRecord &record = prepared.job->record();
     EngineSettings engine = record.engine;
     engine.retries = request.engine.retries;

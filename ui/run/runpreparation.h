@@ -26,5 +26,7 @@ struct PreparedRun
 /// Errors: JobUnknown, JobBusy, JournalDamaged, DocumentChanged, and those of prepareRun().
 [[nodiscard]] Expected<PreparedRun> prepareResume(const QString &jobId, RunRequest request,
                                                   bool retryFailed, std::stop_token stop);
+[[nodiscard]] Expected<PreparedRun> prepareResume(std::shared_ptr<Job> job, RunRequest request,
+                                                  bool retryFailed, std::stop_token stop);
 
 } // namespace excerpt

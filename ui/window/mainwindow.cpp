@@ -4,6 +4,7 @@
 #include "ui/look/look.h"
 #include "ui/pages/pagepanel.h"
 #include "ui/pages/sectionoverlay.h"
+#include "ui/run/rundesktop.h" // for the destructor
 #include "ui/window/currentsizestack.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/projectkeeper.h"

@@ -24,6 +24,8 @@ class QStackedWidget;
 namespace excerpt {
 
 class EmptyPage;
+class InterruptedRuns;
+class Job;
 class PageGrid;
 class PagePanel;
 class ProjectKeeper;
@@ -31,7 +33,10 @@ class PromptPanel;
 class RecentFiles;
 class RecentList;
 class ResultsPanel;
+class RunDesktop;
+class RunPanel;
 class SectionsPanel;
+struct InterruptedRun;
 
 /// Where a window keeps what it remembers.
 struct WindowPlaces
@@ -135,6 +140,15 @@ private:
     void takeNextStep();
     void rememberProgress();
 
+    // mainwindowrunpanel.cpp: the run's dock, the desktop, and runs that were interrupted
+    [[nodiscard]] PanelDock *makeRunDock();
+    void connectRunPanel();
+    void lookForInterruptedRun(const QByteArray &sha256);
+    void offerInterruptedRun(const InterruptedRun &run, const std::shared_ptr<Job> &job);
+    void takeFrom(const InterruptedRun &run);
+    void goOnWith(const InterruptedRun &run, const std::shared_ptr<Job> &job);
+    void followResumedRun();
+
     // mainwindowdocument.cpp: one document from its opening to its end
     void connectOpening();
     void connectRecent();
@@ -179,6 +193,10 @@ private:
     PromptPanel *m_promptPanel = nullptr;
     PagePanel *m_pagePanel = nullptr;
     ResultsPanel *m_results = nullptr;
+    RunPanel *m_runPanel = nullptr;
+    InterruptedRuns *m_interrupted = nullptr;
+    std::unique_ptr<RunDesktop> m_desktop;
+    std::shared_ptr<Job> m_followedJob; ///< of the run that is on or was last
     ProjectKeeper *m_project;
     std::optional<std::pair<Project, QString>> m_pendingProject; ///< its document is being opened
     std::function<void()> m_afterSaving;

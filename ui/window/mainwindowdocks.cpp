@@ -29,12 +29,14 @@ WindowDocks MainWindow::makeDocks()
     docks.right->addPanel(tr("Prompt"), m_promptPanel);
     m_results = new ResultsPanel(work.sections(), work.results(), work.pages(), this);
     docks.right->addPanel(tr("Results"), m_results);
+    docks.run = makeRunDock();
     return docks;
 }
 
 void MainWindow::connectPanels()
 {
     connectSections();
+    connectRunPanel();
     connectPrompt();
     m_resultsMenu->addActions({m_results->runSelectedAction(), m_results->runUnfinishedAction()});
     m_resultsMenu->addSeparator();

@@ -288,8 +288,10 @@ void MainWindow::hashDocument()
                        stop = m_hashStop.get_token()] {
         return sha256OfFile(path, stop);
     }).then(this, [this, name, stop = m_hashStop.get_token()](const Expected<QByteArray> &sha256) {
-        if (sha256 && !stop.stop_requested())
-            m_workspace->sections().setDocument(name, m_workspace->pages().pageCount(), *sha256);
+        if (!sha256 || stop.stop_requested())
+            return;
+        m_workspace->sections().setDocument(name, m_workspace->pages().pageCount(), *sha256);
+        lookForInterruptedRun(*sha256);
     });
 }
 

@@ -34,7 +34,6 @@ void MainWindow::connectRun()
     connect(m_actions->pause, &QAction::triggered, &run, &RunController::pause);
     connect(m_actions->stopAfterSection, &QAction::triggered, &run,
             &RunController::stopAfterSection);
-    connect(m_actions->stopNow, &QAction::triggered, &run, &RunController::stopNow);
 }
 
 void MainWindow::runAll()
@@ -65,10 +64,6 @@ void MainWindow::followRun()
     m_actions->pause->setEnabled(run.state() == RunController::State::Running);
     m_actions->stopAfterSection->setEnabled(isActive);
     m_actions->stopNow->setEnabled(isActive);
-    if (isActive)
-        m_status->setHint(tr("Running. You can go on marking and reading."));
-    else if (m_hasDocument)
-        m_status->setHint({});
     updateNextStep();
 }
 

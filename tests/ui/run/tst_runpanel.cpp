@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/documentfile.h"
+#include "tests/support/quiettest.h"
+#include "tests/ui/run/runfixture.h"
+#include "tests/ui/run/runstory.h"
+#include "ui/look/look.h"
+#include "ui/run/interruptedruns.h"
+#include "ui/run/logview.h"
+#include "ui/run/problemsview.h"
+#include "ui/run/runpanel.h"
+#include "ui/run/runview.h"
+#include "ui/sections/sectioneditor.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLoggingCategory>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace excerpt;
+using namespace excerpt::tests;
+
+namespace {
+
+constexpr int patienceMs = 30'000;
+
+/// The panel of a run in a window of its own.
+struct Shown
+{
+    explicit Shown(const RunBook &book)
+    {
+        sections.reset(book.sections());
+        panel.runPage()->resize(976, 264);
+        panel.strip()->move(0, 300);
+        window.resize(1000, 400);
+        window.show();
+        for (QWidget *page : {panel.logPage(), panel.problemsPage()})
+            page->hide();
+    }
+    [[nodiscard]] QString text(const QString &name) const
+    {
+        const auto *label = window.findChild<QLabel *>(name);
+        return label ? label->text() : u"no such label"_s;
+    }
+
+    SectionEditor sections;
+    QWidget window;
+    RunController controller;
+    RunPanel panel{controller, sections, &window};
+};
+
+QString spokenOf(QObject *widget)
+{
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+    return spoken ? spoken->text(QAccessible::Name) : QString();
+}
+
+Error problem(Code code, std::optional<std::chrono::milliseconds> wait = {})
+{
+    return {Stage::Generate, code, u"It went wrong."_s, u"status 503"_s, true, wait, 3};
+}
+
+} // namespace
+
+class RunPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { look::apply(*qApp, look::Theme::Light); }
+    void init()
+    {
+        tests::failOnWarnings();
+        QLoggingCategory::setFilterRules(u"excerpt.pipeline=false"_s);
+    }
+
+    void aRunIsFollowedToItsEnd()
+    {
+        const RunBook book(4);
+        Shown shown(book);
+        QCOMPARE(shown.text(u"runDone"_s), u"Not run yet"_s);
+        QCOMPARE(shown.text(u"stripDone"_s), u"Not run yet"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.text(u"stripMemory"_s).contains(u"600"_s), patienceMs);
+        shown.controller.start(book.request());
+        QTRY_VERIFY_WITH_TIMEOUT(shown.panel.model().isOver(), patienceMs);
+        QVERIFY(shown.text(u"runDone"_s).startsWith(u"4 of 4"_s));
+        QCOMPARE(shown.text(u"stripDone"_s), u"4 of 4"_s);
+        QCOMPARE(shown.panel.problemCount(), 0);
+        const auto *log = shown.window.findChild<QPlainTextEdit *>(u"logLines"_s);
+        QVERIFY(log->toPlainText().contains("Processing section 1/4: Lesson 1"_L1));
+        QVERIFY(log->toPlainText().contains("Successfully processed section 'Lesson 4'"_L1));
+        QTRY_COMPARE(shown.controller.state(), RunController::State::Idle);
+        QCOMPARE(shown.text(u"runWaitsFor"_s), u"The run came to its end."_s);
+    }
+
+    void stoppingNowAsksAndThenStops()
+    {
+        const RunBook book(3);
+        FakeGemini server({.faults = {{.request = 2, .kind = "hang", .call = "generate"}}});
+        Shown shown(book);
+        shown.controller.start(book.request(&server));
+        QTRY_COMPARE_WITH_TIMEOUT(server.callsSeen("generate"), 2, patienceMs);
+        QTRY_COMPARE(shown.panel.model().done(), 1);
+        shown.panel.stopNow();
+        auto *question = shown.window.findChild<QMessageBox *>(u"stopNowQuestion"_s);
+        QVERIFY(question);
+        QCOMPARE(shown.controller.state(), RunController::State::Running); // until it is answered
+        question->defaultButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(shown.panel.model().isOver(), patienceMs);
+        QCOMPARE(shown.panel.model().count(Status::Cancelled), 1);
+    }
+
+    void theStripPausesAndGoesOn()
+    {
+        const RunBook book(2);
+        Gate gate;
+        FakeGemini server({.answer = gate.answer()});
+        Shown shown(book);
+        shown.controller.start(book.request(&server));
+        QTRY_COMPARE_WITH_TIMEOUT(server.callsSeen("generate"), 1, patienceMs);
+        auto *pause = shown.window.findChild<QPushButton *>(u"stripPause"_s);
+        QTRY_VERIFY(pause->isVisible() && pause->isEnabled());
+        QTest::mouseClick(pause, Qt::LeftButton);
+        QCOMPARE(shown.controller.state(), RunController::State::Paused);
+        QTest::mouseClick(pause, Qt::LeftButton);
+        QCOMPARE(shown.controller.state(), RunController::State::Running);
+        gate.let(2);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.panel.model().isOver(), patienceMs);
+    }
+
+    void whatIsPaintedIsSpokenToo()
+    {
+        RunStory story(10);
+        SectionEditor sections;
+        RunLog log;
+        RunView view(story.model, sections, log, nullptr);
+        story.begin();
+        for (int i = 1; i <= 8; ++i)
+            story.whole(i, 5s);
+        story.start(9);
+        story.wait(6200ms);
+        view.refresh(RunController::State::Running);
+        QCOMPARE(spokenOf(view.findChild<QWidget *>(u"memoryCurve"_s)),
+                 u"Memory 100 of 600 MB, peak 100, flat."_s);
+        QCOMPARE(spokenOf(view.findChild<QWidget *>(u"runSteps"_s)), u"Open document, 6.2 s"_s);
+        QCOMPARE(spokenOf(view.findChild<QWidget *>(u"runSection"_s)), u"Lesson 9"_s);
+        QVERIFY(spokenOf(view.findChild<QWidget *>(u"runBar"_s)).startsWith(u"8 of 10"_s));
+    }
+
+    void theLogIsFilteredByLevelAndHasAnEnd()
+    {
+        RunStory story(2);
+        RunLog log;
+        LogView view(log, true, nullptr);
+        story.begin();
+        story.whole(1, 1s);
+        story.whole(2, 1s, Status::Failed, problem(Code::ServerError));
+        story.take(Retrying{RunStory::idOf(2), problem(Code::ServerError), 2, 1s});
+        log.take(story.told);
+        auto *level = view.findChild<QComboBox *>(u"logLevel"_s);
+        QVERIFY(view.text().contains("Processing section 1/2"_L1));
+        QVERIFY(!view.text().contains("attempt 2"_L1));
+        level->setCurrentIndex(0);
+        QVERIFY(view.text().contains("attempt 2"_L1));
+        level->setCurrentIndex(2);
+        QCOMPARE(view.text().count(u'\n'), 0);
+        QVERIFY(view.text().contains("Failed to process section 'Lesson 2'"_L1));
+        const std::vector<RunEvent> many(RunLog::mostLines + 10,
+                                         RunEvent(SectionPdfClosed{{}, u"x"_s}));
+        log.take(many);
+        QCOMPARE(int(log.entries().size()), RunLog::mostLines);
+    }
+
+    void problemsOfferWhatHelps()
+    {
+        RunStory story(4);
+        SectionEditor sections;
+        sections.reset(story.request.sections);
+        story.begin();
+        story.whole(1, 1s, Status::Failed, problem(Code::ServerError));
+        story.whole(2, 1s, Status::Empty, problem(Code::NoText));
+        story.whole(3, 1s, Status::Failed, problem(Code::RateLimited, 60s));
+        ProblemsView view(story.model, sections, nullptr);
+        view.resize(900, 200);
+        view.show();
+        view.refresh(true);
+        auto *table = view.findChild<QTableView *>(u"problems"_s);
+        const QAbstractItemModelTester tester(table->model());
+        QSignalSpy runs(&view, &ProblemsView::runAgainRequested);
+        QSignalSpy pages(&view, &ProblemsView::pageRequested);
+        const auto action = [&](int row) {
+            return table->model()->index(row, ProblemsModel::ActionColumn);
+        };
+        const auto press = [&](int row) {
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                              table->visualRect(action(row)).center());
+        };
+        QCOMPARE(view.count(), 3);
+        QCOMPARE(action(0).data().toString(), u"Run again"_s);
+        press(0);
+        QCOMPARE(runs.size(), 1);
+        QCOMPARE(runs.at(0).at(0).value<std::vector<SectionId>>().front().value, u"s1"_s);
+        QCOMPARE(action(1).data().toString(), u"Open page 3"_s);
+        press(1);
+        QCOMPARE(pages.size(), 1);
+        // The wait that the provider asked for is kept.
+        QCOMPARE(action(2).data().toString(), u"Run again in 60 s"_s);
+        press(2);
+        QCOMPARE(runs.size(), 1);
+        QVERIFY(action(2).data().toString().startsWith(u"Runs in 60 s"_s));
+        story.wait(60s);
+        QTRY_COMPARE(runs.size(), 2);
+        QCOMPARE(view.worthAnotherTry().size(), 2U);
+        // A new try that succeeds takes the problem away; while a run is on nothing is offered.
+        story.whole(1, 1s);
+        view.refresh(false);
+        QCOMPARE(view.count(), 2);
+        table->setCurrentIndex(action(1));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(runs.size(), 2);
+        QTest::mouseClick(view.findChild<QPushButton *>(u"copyProblemReport"_s), Qt::LeftButton);
+        const QString report = QApplication::clipboard()->text();
+        QVERIFY2(report.contains("Code: rate_limited"_L1), qPrintable(report));
+        QVERIFY(!report.contains("Lesson 3"_L1)); // the report is shown to others
+    }
+
+    void anInterruptedRunIsFound()
+    {
+        const RunBook book(3);
+        const auto identity = DocumentFile::open(book.path())->identity();
+        const auto find = [&](const QByteArray &sha256) {
+            return *findInterruptedRun(book.jobsFolder(), book.path(), identity, sha256);
+        };
+        QVERIFY(!find(book.sha256()));
+        {
+            FakeGemini server({.faults = {{.request = 2, .kind = "hang", .call = "generate"}}});
+            RunController controller;
+            controller.start(book.request(&server));
+            QTRY_COMPARE_WITH_TIMEOUT(server.callsSeen("generate"), 2, patienceMs);
+            QVERIFY(!find(book.sha256())); // it is on
+        }
+        const auto found = find(book.sha256());
+        QVERIFY(found);
+        QCOMPARE(found->done, 1);
+        QCOMPARE(found->left, 2);
+        QVERIFY(titleOf(*found).endsWith(u"was interrupted in section 2 of 3."_s));
+        QCOMPARE(goOnTextOf(*found), u"Go on with 2"_s);
+        QVERIFY(!find("another document") || found->record.sections.documentSha256.isEmpty());
+
+        InterruptedRuns runs(nullptr);
+        QSignalSpy told(&runs, &InterruptedRuns::found);
+        runs.look(book.jobsFolder(), book.path(), book.path(), book.sha256());
+        QTRY_COMPARE(told.size(), 1);
+
+        // A later run did them all: nothing is left to offer.
+        RunController controller;
+        QSignalSpy finished(&controller, &RunController::finished);
+        controller.start(book.request());
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
+        QVERIFY(!find(book.sha256()));
+    }
+
+    void aJobThatIsOpenHereGoesOn()
+    {
+        const RunBook book(3);
+        Gate gate;
+        FakeGemini server({.answer = gate.answer()});
+        RunController controller;
+        QSignalSpy finished(&controller, &RunController::finished);
+        controller.start(book.request(&server));
+        QTRY_COMPARE_WITH_TIMEOUT(server.callsSeen("generate"), 1, patienceMs);
+        controller.stopAfterSection();
+        gate.let(3);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
+        const std::shared_ptr<Job> shownElsewhere = controller.job();
+        controller.resume(shownElsewhere->record().id, book.request(&server), false);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, patienceMs);
+        QCOMPARE(controller.job(), shownElsewhere);
+        QCOMPARE(controller.job()->finishedSections(false).size(), 3U);
+        QCOMPARE(controller.earlierResults().at({u"s1"_s}), Status::Succeeded);
+    }
+};
+
+QTEST_MAIN(RunPanelTest)
+#include "tst_runpanel.moc"
