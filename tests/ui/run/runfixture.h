@@ -10,6 +10,8 @@
 #include <QSemaphore>
 #include <QTemporaryDir>
 
+#include <atomic>
+
 namespace excerpt::tests {
 
 /// A document of sections of two pages, every page with a marker, and a folder for its jobs.
@@ -86,13 +88,17 @@ public:
     [[nodiscard]] auto answer()
     {
         return [this](const QByteArray &pdf, const QString &prompt) {
+            ++m_asked;
             m_permits.acquire();
             return FakeGemini::defaultAnswer(pdf, prompt);
         };
     }
     void let(int answers) { m_permits.release(answers); }
+    /// How many answers were asked for. (The server itself says nothing while one is held back.)
+    [[nodiscard]] int asked() const { return m_asked; }
 
 private:
+    std::atomic<int> m_asked = 0;
     QSemaphore m_permits;
 };
 

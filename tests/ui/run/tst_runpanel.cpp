@@ -127,7 +127,7 @@ private Q_SLOTS:
         FakeGemini server({.answer = gate.answer()});
         Shown shown(book);
         shown.controller.start(book.request(&server));
-        QTRY_COMPARE_WITH_TIMEOUT(server.callsSeen("generate"), 1, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(gate.asked(), 1, patienceMs);
         auto *pause = shown.window.findChild<QPushButton *>(u"stripPause"_s);
         QTRY_VERIFY(pause->isVisible() && pause->isEnabled());
         QTest::mouseClick(pause, Qt::LeftButton);
@@ -278,7 +278,7 @@ private Q_SLOTS:
         RunController controller;
         QSignalSpy finished(&controller, &RunController::finished);
         controller.start(book.request(&server));
-        QTRY_COMPARE_WITH_TIMEOUT(server.callsSeen("generate"), 1, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(gate.asked(), 1, patienceMs);
         controller.stopAfterSection();
         gate.let(3);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
