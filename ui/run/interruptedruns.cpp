@@ -53,24 +53,29 @@ Expected<std::optional<InterruptedRun>> findInterruptedRun(const QString &jobsFo
     const auto jobs = listJobs(diskStorage(), jobsFolder);
     if (!jobs)
         return tl::unexpected(jobs.error());
-    int finishedSections = 0; // of later runs that came to their end
+    std::optional<InterruptedRun> newest;
+    int finishedSections = 0; // most of a run at least as new that came to its end
     for (const JobSummary &job : *jobs) {
-        if (job.isBusy || !mayBeOfDocument(job, source, sha256))
+        if (!mayBeOfDocument(job, source, sha256))
             continue;
         const auto journal = loadJournal(diskStorage(), jobFolder(jobsFolder, job.id));
         if (!journal || !journal->state.hasRecord() ||
             !isOfDocument(journal->state.record(), source, identity, sha256))
             continue; // removed meanwhile, damaged, or of a file that stood there before
-        const InterruptedRun run = runOf(journal->state);
+        InterruptedRun run = runOf(journal->state);
+        // Runs of one second are in no order.
+        if (newest && run.record.created.secsTo(newest->record.created) > 0)
+            break;
         if (run.left == 0) {
             finishedSections = std::max(finishedSections, run.done);
             continue;
         }
         const bool keptSomething = run.done > 0 || run.uploadsLeft > 0;
-        if (keptSomething && run.done + run.left > finishedSections)
-            return run;
+        if (!newest && !job.isBusy && keptSomething)
+            newest = std::move(run);
     }
-    return std::nullopt;
+    const bool isDoneSince = newest && newest->done + newest->left <= finishedSections;
+    return isDoneSince ? std::nullopt : newest;
 }
 
 QString titleOf(const InterruptedRun &run)
