@@ -38,10 +38,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The job %1 stays: %n file(s) of it could not be deleted at %2. Set the engine&apos;s key and clean again.</source>
+        <source>The job %1 stays: %n file(s) of it could not be deleted at %2. Set the engine's key and clean again.</source>
         <translation>
-            <numerusform>The job %1 stays: %n file of it could not be deleted at %2. Set the engine&apos;s key and clean again.</numerusform>
-            <numerusform>The job %1 stays: %n files of it could not be deleted at %2. Set the engine&apos;s key and clean again.</numerusform>
+            <numerusform>The job %1 stays: %n file of it could not be deleted at %2. Set the engine's key and clean again.</numerusform>
+            <numerusform>The job %1 stays: %n files of it could not be deleted at %2. Set the engine's key and clean again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -332,6 +332,21 @@
     </message>
 </context>
 <context>
+    <name>excerpt::AreaRepeatDialog</name>
+    <message numerus="yes">
+        <source>Repeat on %n page(s)</source>
+        <translation><numerusform>Repeat on %n page</numerusform><numerusform>Repeat on %n pages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) left out.</source>
+        <translation><numerusform>%n page left out.</numerusform><numerusform>%n pages left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat an area on %n page(s)</source>
+        <translation><numerusform>Repeat an area on %n page</numerusform><numerusform>Repeat an area on %n pages</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>excerpt::BookmarksDialog</name>
     <message numerus="yes">
         <source>%n in %1 level(s)</source>
@@ -370,7 +385,7 @@
     </message>
     <message numerus="yes">
         <source>Missing: %1 and %n more</source>
-        <extracomment>%1 is a list of numbers such as &quot;27.4, 27.6&quot;</extracomment>
+        <extracomment>%1 is a list of numbers such as "27.4, 27.6"</extracomment>
         <translation>
             <numerusform>Missing: %1 and %n more</numerusform>
             <numerusform>Missing: %1 and %n more</numerusform>
@@ -382,6 +397,22 @@
             <numerusform>%n section from headings</numerusform>
             <numerusform>%n sections from headings</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::InterruptedRuns</name>
+    <message numerus="yes">
+        <source>%n result(s) are safe on this disk. Nothing is paid for twice.</source>
+        <translation><numerusform>%n result is safe on this disk. Nothing is paid for twice.</numerusform><numerusform>%n results are safe on this disk. Nothing is paid for twice.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n upload(s) will be deleted at the provider.</source>
+        <translation><numerusform>%n upload will be deleted at the provider.</numerusform><numerusform>%n uploads will be deleted at the provider.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %n</source>
+        <comment>sections</comment>
+        <translation><numerusform>Go on with %n</numerusform><numerusform>Go on with %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -428,6 +459,10 @@
             <numerusform>The document has %Ln bookmark.</numerusform>
             <numerusform>The document has %Ln bookmarks.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Problems %Ln</source>
+        <translation><numerusform>Problems %Ln</numerusform><numerusform>Problems %Ln</numerusform></translation>
     </message>
 </context>
 <context>

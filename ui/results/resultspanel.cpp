@@ -126,6 +126,15 @@ ResultsPanel::ResultsPanel(SectionEditor &sections, ResultStore &results, const 
 
 ResultsPanel::~ResultsPanel() = default;
 
+/// What is worth its room: state, section, pages and time always, the rest in a wide panel.
+void ResultsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnHidden(ResultsModel::Warnings, width() < look::px(480));
+    m_table->setColumnHidden(ResultsModel::Tokens, width() < look::px(560));
+    m_table->setColumnHidden(ResultsModel::Attempts, width() < look::px(640));
+}
+
 void ResultsPanel::makeActions()
 {
     for (const ExportFormat &format : exportFormats) {
@@ -153,6 +162,8 @@ QWidget *ResultsPanel::makeHeader()
     row->setSpacing(look::px(8));
     m_filterBox = new QComboBox(header);
     m_filterBox->setAccessibleName(tr("Which results to show"));
+    m_filterBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_filterBox->setMinimumContentsLength(7);
     for (int i = 0; i <= int(ResultFilter::OutOfDate); ++i)
         m_filterBox->addItem(QString());
     m_search = new QLineEdit(header);
@@ -220,7 +231,6 @@ QWidget *ResultsPanel::makeTable()
     constexpr std::array widths{88, 180, 68, 56, 64, 64, 140};
     for (int column = 0; column < int(widths.size()); ++column)
         m_table->setColumnWidth(column, look::px(widths.at(std::size_t(column))));
-    m_table->hideColumn(ResultsModel::Attempts);
 
     auto *empty = new QWidget(m_tableStack);
     auto *column = new QVBoxLayout(empty);
@@ -298,7 +308,7 @@ void ResultsPanel::showCurrent()
         const QSignalBlocker blocker(m_table->selectionModel());
         m_table->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect |
                                                             QItemSelectionModel::Rows);
-        m_table->scrollTo(row);
+        m_table->scrollTo(row.siblingAtColumn(ResultsModel::State));
         m_table->viewport()->update();
     }
     const LatestResult *outcome = m_results.find(id);

@@ -52,6 +52,9 @@ Q_SIGNALS:
     void exported(const QString &message, const QString &path);
     void exportFailed(const QString &message);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeTable();

@@ -46,6 +46,8 @@ QWidget *PanelDock::makeHeader(const QString &title)
     m_tabs->setAccessibleName(title);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false); // the selected title is bold, and wider than it was asked
+    m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->hide();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_panels->setCurrentIndex(index);

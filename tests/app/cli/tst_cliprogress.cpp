@@ -147,7 +147,7 @@ private Q_SLOTS:
     void jsonIsOneEventALine()
     {
         Screen screen(80);
-        const auto log = LogHandler::install(screen.console, {LogLevel::Info, Console::Form::Json});
+        const auto log = LogHandler::install(screen.console, {.form = Console::Form::Json});
         QVERIFY(log);
         ProgressDisplay display(screen.console, ProgressKind::Json);
         const auto reader = display.reader();
@@ -172,8 +172,7 @@ private Q_SLOTS:
         Screen screen(std::nullopt);
         const QString path = folder.filePath(u"run.log"_s);
         {
-            const auto log =
-                LogHandler::install(screen.console, {LogLevel::Info, Console::Form::Text, path});
+            const auto log = LogHandler::install(screen.console, {.file = path});
             QVERIFY(log);
             qCInfo(cliLog, "First.");
             qCDebug(cliLog, "Not asked for.");
