@@ -37,6 +37,24 @@ private Q_SLOTS:
         QCOMPARE(text(1), u"1 section could not be written."_s);
         QCOMPARE(text(2), u"2 sections could not be written."_s);
     }
+
+    void aLanguageIsSpoken_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto *language : {"de", "fr", "es", "ar", "ja", "zh_CN"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void aLanguageIsSpoken()
+    {
+        QFETCH(const QString, language);
+        QCOMPARE(installTranslations(language).language(), QLocale(language).language());
+        // A class in its namespace, and a context of its own.
+        for (const auto &[context, source] :
+             {std::pair("excerpt::MainWindow", "&File"), std::pair("State", "Waiting")}) {
+            const QString text = QCoreApplication::translate(context, source);
+            QVERIFY2(text != QString::fromLatin1(source), context);
+        }
+    }
 };
 
 namespace {
