@@ -32,7 +32,7 @@ bool isMirrored(const QString &name)
             name.startsWith("edit-redo"_L1) || name.startsWith("media-"_L1));
 }
 
-QByteArray coloredSource(const QString &name, const QColor &ink)
+QByteArray coloredSource(const QString &name, const QColor &ink, const QColor &ground)
 {
     QFile file(u":/icons/"_s + name + u".svg"_s);
     const bool isThere = file.open(QIODevice::ReadOnly);
@@ -41,7 +41,7 @@ QByteArray coloredSource(const QString &name, const QColor &ink)
         return {};
     return file.readAll()
         .replace("currentColor", ink.name().toLatin1())
-        .replace("\"ground\"", QByteArray('"' + color(Role::Base).name().toLatin1() + '"'));
+        .replace("\"ground\"", QByteArray('"' + ground.name().toLatin1() + '"'));
 }
 
 /// Draws the file anew for each size, scale and colour; QPixmapCache keeps the pictures.
@@ -70,7 +70,7 @@ public:
         QImage image(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
-        QSvgRenderer(coloredSource(m_name, ink)).render(&painter);
+        QSvgRenderer(coloredSource(m_name, ink, groundFor(mode))).render(&painter);
         painter.end();
         pixmap = QPixmap::fromImage(isMirrored(m_name) ? image.mirrored(true, false) : image);
         QPixmapCache::insert(key, pixmap);
@@ -80,6 +80,11 @@ public:
     QString iconName() override { return m_name; }
 
 private:
+    /// What stands behind a selected icon is the selection.
+    [[nodiscard]] static QColor groundFor(QIcon::Mode mode)
+    {
+        return color(mode == QIcon::Selected ? Role::Accent : Role::Base);
+    }
     [[nodiscard]] QColor inkFor(QIcon::Mode mode) const
     {
         if (mode == QIcon::Selected)

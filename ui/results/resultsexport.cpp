@@ -88,6 +88,9 @@ void ResultsExport::writeResults(OutputFormat format, ResultsSnapshot snapshot, 
         });
         if (!written)
             return tl::unexpected(written.error());
+        const auto noted = snapshot.noteOutputWritten();
+        if (!noted)
+            return tl::unexpected(noted.error());
         return Done{tr("%n section(s) saved to %1.", nullptr, snapshot.count())
                         .arg(QFileInfo(path).fileName()),
                     path};

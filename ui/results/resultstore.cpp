@@ -2,11 +2,9 @@
 #include "ui/results/resultstore.h"
 
 #include "core/engines/engine.h"
+#include "ui/document/beside.h"
 #include "ui/prompt/promptdraft.h"
 #include "ui/sections/sectioneditor.h"
-
-#include <QFutureWatcher>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -39,20 +37,6 @@ LatestResult outcomeOf(const SectionResult &result)
         outcome.attempts = std::max(1, result.error->attempts);
     }
     return outcome;
-}
-
-/// Runs `read` on another thread and `then` on this one while `context` lives.
-template <typename Read, typename Then>
-void readBeside(QObject *context, Read read, Then then)
-{
-    using Result = std::invoke_result_t<Read>;
-    auto *watcher = new QFutureWatcher<Result>(context);
-    QObject::connect(watcher, &QFutureWatcher<Result>::finished, context,
-                     [watcher, then = std::move(then)] {
-                         watcher->deleteLater();
-                         then(watcher->result());
-                     });
-    watcher->setFuture(QtConcurrent::run(std::move(read)));
 }
 
 } // namespace
@@ -111,7 +95,7 @@ void ResultStore::adopt(std::shared_ptr<Job> job)
         }
         return outcomes;
     };
-    readBeside(this, read, [this, generation = m_generation](const auto &outcomes) {
+    doBeside(this, read, [this, generation = m_generation](const auto &outcomes) {
         if (generation != m_generation)
             return;
         for (const auto &[id, outcome] : outcomes)
@@ -221,7 +205,7 @@ void ResultStore::requestAnswer(const SectionId &id)
     if (!outcome || !outcome->job || outcome->indexInJob < 0)
         return;
     auto read = [job = outcome->job, index = outcome->indexInJob] { return job->at(index); };
-    readBeside(this, read, [this, request, id](const Expected<SectionResult> &result) {
+    doBeside(this, read, [this, request, id](const Expected<SectionResult> &result) {
         if (request != m_answerRequest)
             return;
         if (result)
@@ -276,6 +260,24 @@ Expected<SectionResult> ResultsSnapshot::at(int index) const
     result.name = row.section.name;
     result.pages = row.section.pages;
     return result;
+}
+
+Expected<void> ResultsSnapshot::noteOutputWritten() const
+{
+    std::set<std::shared_ptr<Job>> jobs;
+    for (const Row &row : m_rows) {
+        if (row.job)
+            jobs.insert(row.job);
+    }
+    for (const auto &job : jobs) {
+        // Of one that is not done something is left to go on with.
+        if (int(job->finishedSections(false).size()) < job->count())
+            continue;
+        const auto noted = job->recordOutputWritten();
+        if (!noted)
+            return noted;
+    }
+    return {};
 }
 
 std::optional<ResultsHeader> ResultsSnapshot::header() const

@@ -8,7 +8,9 @@
 #include <QObject>
 
 #include <chrono>
+#include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace excerpt {
@@ -101,6 +103,8 @@ public:
     [[nodiscard]] Expected<SectionResult> at(int index) const override;
     /// Of the newest job, with what holds for all; nothing when no section has a result.
     [[nodiscard]] std::optional<ResultsHeader> header() const;
+    /// Notes in each job that is done that its answers are in a file: it may expire now.
+    [[nodiscard]] Expected<void> noteOutputWritten() const;
 
 private:
     struct Row

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/job.h"
+#include "ui/document/beside.h"
 #include "ui/window/addressdialog.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/mainwindow.h"
@@ -14,7 +15,6 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QUrl>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -284,15 +284,17 @@ void MainWindow::hashDocument()
     m_hashStop = {};
     const QString name = m_opening->document().name;
     const auto file = m_opening->document().downloaded;
-    QtConcurrent::run([path = m_opening->document().location.path, file,
-                       stop = m_hashStop.get_token()] {
-        return sha256OfFile(path, stop);
-    }).then(this, [this, name, stop = m_hashStop.get_token()](const Expected<QByteArray> &sha256) {
-        if (!sha256 || stop.stop_requested())
-            return;
-        m_workspace->sections().setDocument(name, m_workspace->pages().pageCount(), *sha256);
-        lookForInterruptedRun(*sha256);
-    });
+    doBeside(
+        this,
+        [path = m_opening->document().location.path, file, stop = m_hashStop.get_token()] {
+            return sha256OfFile(path, stop);
+        },
+        [this, name, stop = m_hashStop.get_token()](const Expected<QByteArray> &sha256) {
+            if (!sha256 || stop.stop_requested())
+                return;
+            m_workspace->sections().setDocument(name, m_workspace->pages().pageCount(), *sha256);
+            lookForInterruptedRun(*sha256);
+        });
 }
 
 void MainWindow::closeDocument()

@@ -3,10 +3,10 @@
 
 #include "core/base/storage.h"
 #include "core/journal/job.h"
+#include "ui/document/beside.h"
 #include "ui/window/workspace.h"
 
 #include <QPointer>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -125,20 +125,23 @@ void ProjectKeeper::adoptResults(const QStringList &jobIds)
     const QString folder = m_workspace.settings().program.jobsFolder.isEmpty()
                                ? defaultJobsFolder()
                                : m_workspace.settings().program.jobsFolder;
-    QtConcurrent::run([jobIds, folder] {
-        std::vector<std::shared_ptr<Job>> jobs;
-        for (const QString &id : jobIds) {
-            auto job = Job::open(diskStorage(), folder, id);
-            if (job && int((*job)->finishedSections(false).size()) == (*job)->count())
-                jobs.push_back(std::move(*job));
-        }
-        return jobs;
-    }).then(this, [this, path = m_documentPath](const std::vector<std::shared_ptr<Job>> &jobs) {
-        if (path != m_documentPath || !m_isOpen)
-            return;
-        for (const auto &job : jobs)
-            m_workspace.results().adopt(job);
-    });
+    doBeside(
+        this,
+        [jobIds, folder] {
+            std::vector<std::shared_ptr<Job>> jobs;
+            for (const QString &id : jobIds) {
+                auto job = Job::open(diskStorage(), folder, id);
+                if (job && int((*job)->finishedSections(false).size()) == (*job)->count())
+                    jobs.push_back(std::move(*job));
+            }
+            return jobs;
+        },
+        [this, path = m_documentPath](const std::vector<std::shared_ptr<Job>> &jobs) {
+            if (path != m_documentPath || !m_isOpen)
+                return;
+            for (const auto &job : jobs)
+                m_workspace.results().adopt(job);
+        });
 }
 
 void ProjectKeeper::end()
@@ -215,43 +218,43 @@ void ProjectKeeper::save(const QString &path)
 {
     const Project project = projectNow();
     const int step = m_workspace.sections().undoStack().index();
-    QtConcurrent::run([project, path] {
-        return saveProject(diskStorage(), project, path);
-    }).then(this, [this, project, path, step](const Expected<void> &written) {
-        if (!written) {
-            Q_EMIT failed(written.error());
-            return;
-        }
-        m_project = project;
-        // What was changed while it was written is still to be saved.
-        if (m_workspace.sections().undoStack().index() == step)
-            m_workspace.sections().undoStack().setClean();
-        markSaved(path);
-    });
+    doBeside(
+        this, [project, path] { return saveProject(diskStorage(), project, path); },
+        [this, project, path, step](const Expected<void> &written) {
+            if (!written) {
+                Q_EMIT failed(written.error());
+                return;
+            }
+            m_project = project;
+            // What was changed while it was written is still to be saved.
+            if (m_workspace.sections().undoStack().index() == step)
+                m_workspace.sections().undoStack().setClean();
+            markSaved(path);
+        });
 }
 
 void ProjectKeeper::load(const QString &path)
 {
-    QtConcurrent::run([path] {
-        return loadProject(path);
-    }).then(this, [this, path](const Expected<Project> &project) {
-        if (project)
-            Q_EMIT loaded(*project, path);
-        else
-            Q_EMIT failed(project.error());
-    });
+    doBeside(
+        this, [path] { return loadProject(path); },
+        [this, path](const Expected<Project> &project) {
+            if (project)
+                Q_EMIT loaded(*project, path);
+            else
+                Q_EMIT failed(project.error());
+        });
 }
 
 void ProjectKeeper::findLeftovers()
 {
     if (m_autosaveFolder.isEmpty())
         return;
-    QtConcurrent::run([folder = m_autosaveFolder] {
-        return Autosave::leftovers(folder);
-    }).then(this, [this](const Expected<std::vector<AutosavedProject>> &leftovers) {
-        if (leftovers && !leftovers->empty())
-            Q_EMIT leftoversFound(*leftovers);
-    });
+    doBeside(
+        this, [folder = m_autosaveFolder] { return Autosave::leftovers(folder); },
+        [this](const Expected<std::vector<AutosavedProject>> &leftovers) {
+            if (leftovers && !leftovers->empty())
+                Q_EMIT leftoversFound(*leftovers);
+        });
 }
 
 void ProjectKeeper::restore(const AutosavedProject &leftover)
@@ -271,12 +274,13 @@ void ProjectKeeper::restore(const AutosavedProject &leftover)
 
 void ProjectKeeper::discard(const AutosavedProject &leftover)
 {
-    QtConcurrent::run([id = leftover.id, folder = m_autosaveFolder] {
-        return Autosave::discard(id, folder);
-    }).then(this, [this](const Expected<void> &removed) {
-        if (!removed)
-            Q_EMIT failed(removed.error());
-    });
+    doBeside(
+        this,
+        [id = leftover.id, folder = m_autosaveFolder] { return Autosave::discard(id, folder); },
+        [this](const Expected<void> &removed) {
+            if (!removed)
+                Q_EMIT failed(removed.error());
+        });
 }
 
 } // namespace excerpt
