@@ -53,9 +53,7 @@ PageView::PageView(PageSource &source, QWidget *parent)
     viewport()->grabGesture(Qt::PinchGesture);
     m_options.fit = PageFit::Width;
     m_scale = paperScale();
-    m_images->setBudget(usualCacheBudget());
     m_settle->setSingleShot(true);
-    m_settle->setInterval(settleTime);
     m_arrivals->setSingleShot(true);
     m_arrivals->setInterval(arrivalTime);
     m_edge->setInterval(30ms);
@@ -82,6 +80,15 @@ PageView::PageView(PageSource &source, QWidget *parent)
 
 PageView::~PageView() = default;
 
+/// So many pictures that paging to and fro needs no helper: more only costs memory.
+qint64 PageView::usefulCacheBytes() const
+{
+    constexpr qint64 least = 40'000'000;
+    constexpr qint64 screens = 12;
+    const QSizeF screen = QSizeF(viewport()->size()) * devicePixelRatioF();
+    return std::max(least, screens * qint64(screen.width() * screen.height()) * 4);
+}
+
 qint64 PageView::usualCacheBudget()
 {
     constexpr qint64 most = 192'000'000;
@@ -91,7 +98,8 @@ qint64 PageView::usualCacheBudget()
 
 void PageView::setCacheBudget(qint64 bytes)
 {
-    m_images->setBudget(bytes);
+    m_budget = bytes;
+    m_images->setBudget(std::min(m_budget, usefulCacheBytes()));
 }
 
 void PageView::setPreviews(std::function<QImage(PageNumber)> previews)
@@ -288,7 +296,7 @@ void PageView::restore(const Anchor &anchor)
     m_isPlacing = false;
     updateCurrent();
     viewport()->update();
-    m_settle->start();
+    m_settle->start(settleTime);
     if (!m_isZooming)
         refreshImages(false);
     Q_EMIT viewChanged();
@@ -396,7 +404,7 @@ void PageView::scrollContentsBy(int, int dy)
         m_settle->isActive() ? double(std::max<qint64>(1, m_lastScroll.elapsed())) : 1e9;
     m_lastScroll.start();
     m_speed = elapsed > 1000 ? 0 : 0.6 * m_speed + 0.4 * std::abs(dy) / elapsed;
-    m_settle->start();
+    m_settle->start(settleTime);
     updateCurrent();
     refreshImages(m_speed * 1000 > fastSpeed * viewport()->height());
     viewport()->update();
@@ -441,8 +449,9 @@ void PageView::setCurrent(PageNumber page)
 void PageView::refreshImages(bool isMoving)
 {
     std::vector<ShownPage> pages = shownPages();
-    if (pages.empty())
+    if (pages.empty() || !isVisible()) // it gets its size with the first resize
         return;
+    m_images->setBudget(std::min(m_budget, usefulCacheBytes()));
     if (!isMoving) {
         // What comes next, then what was before.
         for (const int page : {pages.back().page.value + 1, pages.front().page.value - 1}) {
@@ -455,27 +464,6 @@ void PageView::refreshImages(bool isMoving)
         m_source.requestContent(m_current);
 }
 
-void PageView::setStrip(QWidget *strip)
-{
-    m_strip = strip;
-    strip->setParent(this);
-    strip->show();
-    placeStrip();
-}
-
-void PageView::placeStrip()
-{
-    if (!m_strip)
-        return;
-    const int width = m_strip->sizeHint().width();
-    const QMargins margins = isRightToLeft() ? QMargins(width, 0, 0, 0) : QMargins(0, 0, width, 0);
-    if (viewportMargins() != margins)
-        setViewportMargins(margins);
-    const QRect pages = viewport()->geometry();
-    m_strip->setGeometry(isRightToLeft() ? pages.left() - width : pages.right() + 1, pages.top(),
-                         width, pages.height());
-}
-
 void PageView::resizeEvent(QResizeEvent *event)
 {
     // The place at the top stays, so that nothing jumps while a dock is dragged.
@@ -484,6 +472,9 @@ void PageView::resizeEvent(QResizeEvent *event)
         m_isZooming = true;
         relayout(
             {anchor.page, anchor.fraction, QPointF(viewport()->width() / 2.0, anchor.point.y())});
+        // Nothing to show meanwhile: asked for as soon as the docks around it stand.
+        if (stateOf(m_current) == PageImages::Shown::Skeleton)
+            m_settle->start(0ms);
         if (m_options.fit != PageFit::None)
             Q_EMIT zoomChanged(zoom());
     }

@@ -149,6 +149,7 @@ private:
     void setCurrent(PageNumber page);
     void refreshImages(bool isMoving);
     void settle();
+    [[nodiscard]] qint64 usefulCacheBytes() const;
     void onOpened();
     void onStateChanged();
 
@@ -192,6 +193,7 @@ private:
     QTimer *m_arrivals; ///< sizes that arrived are laid out together
     QTimer *m_edge;     ///< scrolls while something is dragged out of the view
     QElapsedTimer m_lastScroll;
+    qint64 m_budget = usualCacheBudget();
     double m_speed = 0; ///< pixels per millisecond
     QElapsedTimer m_lastDoubleClick;
     QString m_spokenDetail;

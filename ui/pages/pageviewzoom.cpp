@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Zoom, fits, and how the pages are laid out.
+// Zoom, fits, how the pages are laid out, and what stands beside them.
 #include "ui/pages/pageview.h"
 
 #include <algorithm>
@@ -97,6 +97,27 @@ void PageView::setDarkened(bool isDarkened)
 {
     m_isDarkened = isDarkened;
     viewport()->update();
+}
+
+void PageView::setStrip(QWidget *strip)
+{
+    m_strip = strip;
+    strip->setParent(this);
+    strip->show();
+    placeStrip();
+}
+
+void PageView::placeStrip()
+{
+    if (!m_strip)
+        return;
+    const int width = m_strip->sizeHint().width();
+    const QMargins margins = isRightToLeft() ? QMargins(width, 0, 0, 0) : QMargins(0, 0, width, 0);
+    if (viewportMargins() != margins)
+        setViewportMargins(margins);
+    const QRect pages = viewport()->geometry();
+    m_strip->setGeometry(isRightToLeft() ? pages.left() - width : pages.right() + 1, pages.top(),
+                         width, pages.height());
 }
 
 } // namespace excerpt
