@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QUrl>
 
-#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -80,14 +79,6 @@ Expected<void> refuseMeaningless(const EngineDescription &engine, const Argument
 
 } // namespace
 
-const EngineDescription *engineNamed(const QString &id)
-{
-    const auto &all = engineDescriptions();
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&](const EngineDescription &e) { return e.id == id; });
-    return found == all.end() ? nullptr : &*found;
-}
-
 QByteArray engineKey(const EngineDescription &engine, const QProcessEnvironment &environment,
                      std::stop_token stop)
 {
@@ -109,6 +100,13 @@ QByteArray engineKey(const EngineDescription &engine, const QProcessEnvironment 
         qCDebug(cliLog, "No key for %s from the keyring: %s", qUtf8Printable(engine.displayName),
                 qUtf8Printable(key.error().detail));
     return {};
+}
+
+KeyLookup engineKeys(const QProcessEnvironment &environment, std::stop_token stop)
+{
+    return [environment, stop = std::move(stop)](const EngineDescription &engine) {
+        return engineKey(engine, environment, stop);
+    };
 }
 
 Expected<void> completeEngine(Session &session)

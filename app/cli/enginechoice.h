@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/session.h"
-#include "core/engines/engine.h"
+#include "core/pipeline/jobrun.h"
 
 namespace excerpt::cli {
 
@@ -11,12 +11,12 @@ namespace excerpt::cli {
 /// BadUsage.
 [[nodiscard]] Expected<void> completeEngine(Session &session);
 
-/// The description of an engine that this version has, or null.
-[[nodiscard]] const EngineDescription *engineNamed(const QString &id);
-
 /// The key for an engine from its variables, else from the system's keyring as long as that asks
 /// nobody; empty when there is none. May wait 3 s for the keyring: on a worker's thread.
 [[nodiscard]] QByteArray engineKey(const EngineDescription &engine,
                                    const QProcessEnvironment &environment, std::stop_token stop);
+
+/// engineKey() for whoever deletes what jobs left at their providers.
+[[nodiscard]] KeyLookup engineKeys(const QProcessEnvironment &environment, std::stop_token stop);
 
 } // namespace excerpt::cli

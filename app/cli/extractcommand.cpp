@@ -4,7 +4,6 @@
 #include "app/cli/enginechoice.h"
 #include "app/cli/exitstatus.h"
 #include "app/cli/log.h"
-#include "app/cli/orphans.h"
 #include "app/cli/output.h"
 #include "app/cli/projectchoice.h"
 #include "app/cli/runjob.h"
@@ -296,7 +295,7 @@ Expected<std::unique_ptr<Job>> resumableJob(const Session &session, const Extrac
 }
 
 Expected<std::unique_ptr<Job>> jobFor(Session &session, const ExtractPlan &plan, Prepared &prepared,
-                                      QFuture<Expected<QByteArray>> &hash)
+                                      FutureHash &hash)
 {
     // A downloaded document has no identity that a later start could compare.
     const bool isProject = plan.project && !plan.project->sections.documentSha256.isEmpty();
@@ -358,7 +357,7 @@ Expected<int> runExtract(Session &session)
     const auto tidied =
         session.inBackground([folder, keepDays = session.settings.program.keepJobsDays,
                               environment = session.environment](std::stop_token stop) {
-            return tidyJobs(folder, keepDays, environment, stop);
+            return tidyJobs(folder, keepDays, engineKeys(environment, stop), stop);
         });
     if (!tidied)
         return tl::unexpected(tidied.error());

@@ -3,7 +3,6 @@
 #include "app/cli/documentchoice.h"
 #include "app/cli/enginechoice.h"
 #include "app/cli/exitstatus.h"
-#include "app/cli/orphans.h"
 #include "app/cli/output.h"
 #include "app/cli/runjob.h"
 #include "core/pipeline/localdocument.h"
@@ -210,7 +209,7 @@ Expected<void> cleanJob(const QString &folder, const QString &id,
         const auto job = Job::open(diskStorage(), folder, id);
         if (!job)
             return tl::unexpected(job.error());
-        const auto left = deleteUploads(**job, environment, stop);
+        const auto left = deleteUploads(**job, engineKeys(environment, stop), stop);
         if (!left)
             return tl::unexpected(left.error());
         const QString engine = engineName((*job)->record().engine.engine);
@@ -327,8 +326,9 @@ Expected<int> runJobsResume(Session &session)
     const auto left =
         session.inBackground([&plan, folder, keepDays = session.settings.program.keepJobsDays,
                               environment = session.environment](std::stop_token stop) {
-            auto own = deleteUploads(*plan.job, environment, stop);
-            const auto tidied = tidyJobs(folder, keepDays, environment, stop);
+            const KeyLookup keys = engineKeys(environment, stop);
+            auto own = deleteUploads(*plan.job, keys, stop);
+            const auto tidied = tidyJobs(folder, keepDays, keys, stop);
             return tidied ? own : tl::unexpected(tidied.error());
         });
     if (!left)

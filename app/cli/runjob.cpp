@@ -9,9 +9,7 @@
 #include "core/pipeline/pipeline.h"
 
 #include <QCoreApplication>
-#include <QThreadPool>
 
-#include <optional>
 #include <stop_token>
 
 using namespace Qt::StringLiterals;
@@ -24,20 +22,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Run)
 };
-
-/// A pool of its own: hashing never takes a thread from the run.
-QThreadPool &hashPool()
-{
-    static QThreadPool pool;
-    return pool;
-}
-
-/// Ends what the pool computes.
-std::stop_source &hashStop()
-{
-    static std::stop_source source;
-    return source;
-}
 
 /// Everything of one run that its readers reach; outlives the run.
 class JobRun
@@ -53,25 +37,23 @@ public:
 
     [[nodiscard]] int run()
     {
-        const auto prompt =
-            PromptTemplate::create(m_plan.job->record().prompt, m_plan.job->record().hasFrame);
-        if (!prompt)
-            return report(prompt.error());
+        auto work = extractionJob(
+            *m_plan.job, {m_plan.document.location, m_plan.engine, m_plan.run, m_plan.retryFailed});
+        if (!work)
+            return report(work.error());
         if (m_plan.format == OutputFormat::Jsonl) {
             auto lines = LineOutput::open(m_session.console, m_plan.outputPath, *m_plan.job);
             if (!lines)
                 return report(lines.error());
             m_lines = std::move(*lines);
         }
-        runPipeline(*prompt);
+        runPipeline(std::move(*work));
         return finish();
     }
 
 private:
-    void runPipeline(const PromptTemplate &prompt);
-    [[nodiscard]] ExtractionJob extractionJob(const PromptTemplate &prompt) const;
+    void runPipeline(ExtractionJob work);
     [[nodiscard]] std::vector<EventReader> readers();
-    [[nodiscard]] Expected<void> recordHash(bool waits);
     [[nodiscard]] Expected<void> writeLines(const SectionFinished &event);
     [[nodiscard]] int finish();
     [[nodiscard]] Expected<void> writeResults();
@@ -87,23 +69,6 @@ private:
     RunFinished m_summary{RunOutcome::Ended};
 };
 
-ExtractionJob JobRun::extractionJob(const PromptTemplate &prompt) const
-{
-    const JobRecord &record = m_plan.job->record();
-    ExtractionJob job;
-    job.jobId = record.id;
-    job.workFolder = m_plan.job->folder();
-    job.document = m_plan.document.location;
-    job.sections = m_plan.job->sections();
-    job.skip = m_plan.job->finishedSections(m_plan.retryFailed);
-    if (!m_plan.retryFailed)
-        job.helperDeaths = m_plan.job->helperDeaths();
-    job.prompt = prompt;
-    job.engine = m_plan.engine;
-    job.run = m_plan.run;
-    return job;
-}
-
 std::vector<EventReader> JobRun::readers()
 {
     return {
@@ -117,26 +82,11 @@ std::vector<EventReader> JobRun::readers()
             }
             if (const auto *finished = std::get_if<RunFinished>(&event))
                 m_summary = *finished;
-            return recordHash(false);
+            // Written down as soon as it is there, between two events.
+            return recordHash(m_plan.hash, *m_plan.job, false);
         },
         m_progress.reader(),
     };
-}
-
-/// The hash is written down as soon as it is there, between two events.
-Expected<void> JobRun::recordHash(bool waits)
-{
-    if (!m_plan.hash.isValid() || (!waits && !m_plan.hash.isFinished()))
-        return {};
-    const auto hash = m_plan.hash.takeResult(); // and is invalid from now on
-    if (!hash && hash.error().code == Code::Cancelled)
-        return {};
-    if (!hash) {
-        // What is wrong with the file meets the run itself; a job without hash can still go on.
-        qCWarning(cliLog, "%s", qUtf8Printable(hash.error().message));
-        return {};
-    }
-    return m_plan.job->recordSha256(*hash);
 }
 
 Expected<void> JobRun::writeLines(const SectionFinished &event)
@@ -149,9 +99,9 @@ Expected<void> JobRun::writeLines(const SectionFinished &event)
     return m_lines->writeUntil(event.position);
 }
 
-void JobRun::runPipeline(const PromptTemplate &prompt)
+void JobRun::runPipeline(ExtractionJob work)
 {
-    auto future = Pipeline::run(extractionJob(prompt), readers());
+    auto future = Pipeline::run(std::move(work), readers());
     const std::stop_callback stopping(m_session.interruption.token(), [this, &future] {
         future.cancel();
         showStopping();
@@ -228,7 +178,9 @@ int JobRun::report(const Error &error)
 int JobRun::finish()
 {
     std::vector<int> statuses;
-    const auto hashed = recordHash(true);
+    if (m_plan.hash.isValid())
+        waitFor(m_plan.hash); // as long as nobody interrupts it
+    const auto hashed = recordHash(m_plan.hash, *m_plan.job, true);
     if (!hashed)
         statuses.push_back(report(hashed.error()));
     const auto written = writeResults();
@@ -260,23 +212,6 @@ int JobRun::finish()
 }
 
 } // namespace
-
-QFuture<Expected<QByteArray>> startHash(const QString &path, std::stop_token stop)
-{
-    hashPool().setMaxThreadCount(1);
-    return QtConcurrent::run(&hashPool(), [path, stop, own = hashStop()] {
-        std::stop_source either = own;
-        const std::stop_callback forward(stop, [&either] { either.request_stop(); });
-        return sha256OfFile(path, either.get_token());
-    });
-}
-
-void endHashes()
-{
-    hashStop().request_stop();
-    hashPool().waitForDone();
-    hashStop() = std::stop_source();
-}
 
 DownloadProgress progressOfDownload(const Session &session)
 {

@@ -132,8 +132,7 @@ Expected<int> runSplit(Session &session)
             Texts::tr("The folder for the sections is missing. Name it with --output-dir.")));
     }
     const bool knowsHash = *project && !(*project)->project.sections.documentSha256.isEmpty();
-    auto hash = knowsHash ? startHash(location->path, session.interruption.token())
-                          : QFuture<Expected<QByteArray>>();
+    auto hash = knowsHash ? startHash(location->path, session.interruption.token()) : FutureHash();
     const auto status = session.inBackground([location = *location, choice = *choice, folder,
                                               &console = session.console](std::stop_token stop) {
         return splitDocument(location, choice, folder, console, stop);

@@ -94,21 +94,21 @@ const EngineDescription *engineNamed(const QString &id)
     return found == all.end() ? nullptr : &*found;
 }
 
-Expected<int> deleteUploads(Job &job, const KeyLookup &key, std::stop_token stop)
+Expected<UploadsLeft> deleteUploads(Job &job, const KeyLookup &key, std::stop_token stop)
 {
     const std::vector<OpenUpload> uploads = job.openUploads();
     EngineSettings settings = job.record().engine;
     const EngineDescription *description = engineNamed(settings.engine);
+    UploadsLeft left{int(uploads.size()), std::nullopt};
     if (uploads.empty() || !description)
-        return int(uploads.size());
+        return left;
     settings.apiKey = key(*description);
     if (settings.apiKey.isEmpty() && !description->keyVariables.isEmpty())
-        return int(uploads.size());
+        return left;
     const auto engine = createEngine(settings);
     if (!engine || !(*engine)->files())
-        return int(uploads.size());
+        return left;
 
-    int left = int(uploads.size());
     for (const OpenUpload &upload : uploads) {
         if (stop.stop_requested())
             break;
@@ -118,12 +118,13 @@ Expected<int> deleteUploads(Job &job, const KeyLookup &key, std::stop_token stop
             qCWarning(jobsLog, "The file %s of job %s was not deleted: %s",
                       qUtf8Printable(upload.remote.displayName), qUtf8Printable(job.record().id),
                       qUtf8Printable(removed.error().message));
+            left.reason = removed.error();
             break; // the others wait for a better time
         }
         const auto noted = job.recordUploadDeleted(upload.remote);
         if (!noted)
             return tl::unexpected(noted.error());
-        --left;
+        --left.count;
         qCInfo(jobsLog, "Deleted the file %s that job %s had left.",
                qUtf8Printable(upload.remote.displayName), qUtf8Printable(job.record().id));
     }
@@ -151,7 +152,7 @@ Expected<void> tidyJobs(const QString &jobsFolder, int keepDays, const KeyLookup
         const auto left = deleteUploads(**job, key, stop);
         if (!left)
             qCWarning(jobsLog, "%s", qUtf8Printable(left.error().message));
-        if (!left || *left > 0)
+        if (!left || left->count > 0)
             unreachable.insert(summary.engine);
     }
     const auto expired =

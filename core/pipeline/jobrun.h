@@ -7,6 +7,7 @@
 #include <QFuture>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace excerpt {
@@ -47,9 +48,17 @@ void endHashes();
 /// The key for an engine; empty when there is none.
 using KeyLookup = std::function<QByteArray(const EngineDescription &)>;
 
+/// What is still at the provider.
+struct UploadsLeft
+{
+    int count = 0;
+    std::optional<Error> reason; ///< what the provider or the way to it said; none: it has no key
+};
+
 /// Deletes at the provider what one job left there, when its engine's key is at hand, and notes it
-/// in the job. Gives the number of files that are still there. Blocks. Errors: as Storage.
-[[nodiscard]] Expected<int> deleteUploads(Job &job, const KeyLookup &key, std::stop_token stop);
+/// in the job. Blocks. Errors: as Storage.
+[[nodiscard]] Expected<UploadsLeft> deleteUploads(Job &job, const KeyLookup &key,
+                                                  std::stop_token stop);
 
 /// The same for every job that no process has, then removes jobs that are past their days. What
 /// cannot be done now is logged and done by a later start. Blocks. Error: Cancelled.
