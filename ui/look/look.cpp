@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/look.h"
 
+#include "ui/look/lookstyle.h"
 #include "ui/look/stylesheet.h"
 
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QPalette>
 #include <QPixmapCache>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <array>
@@ -180,7 +180,7 @@ void apply(QApplication &application, Theme theme)
     if (theme == Theme::System && isHighContrast(desktop))
         contrastPalette = desktop;
     QPixmapCache::clear(); // icons are drawn in the colours of the theme
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new LookStyle);
     QApplication::setPalette(contrastPalette ? *contrastPalette : paletteOfTheme());
     application.setStyleSheet(styleSheet());
 }

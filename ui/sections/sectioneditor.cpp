@@ -125,6 +125,7 @@ void SectionEditor::reset(SectionList list)
     m_list = std::move(list);
     m_undo.clear();
     m_lastId = 0;
+    noteIds(0, int(m_list.sections.size()));
     rebuildIndex();
     m_current = m_list.sections.empty() ? SectionId{} : m_list.sections.front().id;
     Q_EMIT wasReset();
@@ -162,6 +163,7 @@ void SectionEditor::replace(const std::function<void(std::vector<Section> &)> &c
     auto &sections = m_list.sections;
     const int currentIndex = indexOf(m_current);
     change(sections);
+    noteIds(first, inserted);
     rebuildIndex();
     Q_EMIT changed(first, removed, inserted);
     if (indexOf(m_current) >= 0)
@@ -207,6 +209,17 @@ void SectionEditor::dropForgottenSteps()
     m_isDropping = false;
 }
 
+/// An id is not given again after its section is gone: results go by it.
+void SectionEditor::noteIds(int first, int count)
+{
+    for (int i = first; i < first + count; ++i) {
+        const QString &id = m_list.sections.at(std::size_t(i)).id.value;
+        const int number = id.startsWith(u's') ? QStringView(id).sliced(1).toInt() : 0;
+        if (number < greatestNumber)
+            m_lastId = std::max(m_lastId, number);
+    }
+}
+
 void SectionEditor::rebuildIndex()
 {
     m_indexById.clear();
@@ -217,11 +230,6 @@ void SectionEditor::rebuildIndex()
     QStringList open;
     for (const Section &section : m_list.sections) {
         m_indexById.insert(section.id.value, int(m_places.size()));
-        // An id is not given again after its section is gone: results go by it.
-        const int number =
-            section.id.value.startsWith(u's') ? QStringView(section.id.value).sliced(1).toInt() : 0;
-        if (number < greatestNumber)
-            m_lastId = std::max(m_lastId, number);
         const QStringList &parents = section.parents;
         if (parents != open) {
             const auto common =

@@ -68,6 +68,7 @@ private:
     friend class SectionStep;
     void replace(const std::function<void(std::vector<Section> &)> &change, int first, int removed,
                  int inserted);
+    void noteIds(int first, int count);
     void rebuildIndex();
     void forgetOldSteps();
     void dropForgottenSteps();

@@ -2,6 +2,7 @@
 #include "ui/sections/sectionrows.h"
 
 #include "ui/look/look.h"
+#include "ui/look/lookstyle.h"
 #include "ui/look/sectioncolors.h"
 #include "ui/look/states.h"
 
@@ -62,27 +63,6 @@ QRect squareIn(const QRect &rect)
     return {rect.left(), rect.center().y() - side / 2 + 1, side, side};
 }
 
-void paintCheckBox(QPainter &painter, const QRect &rect, Qt::CheckState state)
-{
-    const bool isOn = state != Qt::Unchecked;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect).adjusted(1, 1, -1, -1);
-    painter.setPen(QPen(look::color(isOn ? look::Role::Accent : look::Role::Edge), 1.2));
-    painter.setBrush(look::color(isOn ? look::Role::Accent : look::Role::Base));
-    painter.drawRoundedRect(box, px(3), px(3));
-    painter.setPen(QPen(look::color(look::Role::OnAccent), 1.8));
-    const double unit = box.width() / 14;
-    const QPointF centre = box.center();
-    if (state == Qt::Checked)
-        painter.drawPolyline(QPolygonF{centre + QPointF(-3.4, 0.2) * unit,
-                                       centre + QPointF(-1, 2.8) * unit,
-                                       centre + QPointF(3.6, -2.8) * unit});
-    else if (isOn)
-        painter.drawLine(centre - QPointF(3, 0) * unit, centre + QPointF(3, 0) * unit);
-    painter.restore();
-}
-
 } // namespace
 
 RowDelegate::RowDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
@@ -129,7 +109,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const Parts parts = partsOf(own, index);
     if (!parts.check.isNull())
-        paintCheckBox(*painter, parts.check,
+        look::paintCheckBox(*painter, parts.check,
                       index.data(Qt::CheckStateRole).value<Qt::CheckState>());
     if (!parts.chip.isNull())
         look::paintChip(*painter, parts.chip, index.data(PlaceRole).toInt());

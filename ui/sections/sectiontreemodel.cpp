@@ -22,7 +22,7 @@ struct SectionTreeModel::Node
     bool isGroup = true;
     QString id; ///< of the section; empty for a group
     QString name;
-    QString pages;
+    QString severalPages; ///< as text, when they are no single run
     bool hasPrompt = false;
     int place = 0;
     int first = 0;
@@ -40,10 +40,13 @@ struct SectionTreeModel::Node
     {
         first = other.first;
         count = other.count;
-        const bool differs = name != other.name || pages != other.pages || place != other.place ||
-                             hasPrompt != other.hasPrompt;
+        const bool differs = name != other.name || severalPages != other.severalPages ||
+                             lowestPage != other.lowestPage || highestPage != other.highestPage ||
+                             place != other.place || hasPrompt != other.hasPrompt;
         name = other.name;
-        pages = other.pages;
+        severalPages = other.severalPages;
+        lowestPage = other.lowestPage;
+        highestPage = other.highestPage;
         place = other.place;
         hasPrompt = other.hasPrompt;
         return differs;
@@ -53,6 +56,13 @@ struct SectionTreeModel::Node
         if (low > 0)
             lowestPage = lowestPage == 0 ? low : std::min(lowestPage, low);
         highestPage = std::max(highestPage, high);
+    }
+    /// Made only for the rows that are shown: 2,000 of them cost more than the rest of an edit.
+    [[nodiscard]] QString pages() const
+    {
+        if (!severalPages.isEmpty() || lowestPage == 0)
+            return severalPages;
+        return sectiontexts::pages(PageRange({lowestPage}, {highestPage}));
     }
     Node &add(std::unique_ptr<Node> child)
     {
@@ -103,7 +113,8 @@ std::unique_ptr<SectionTreeModel::Node> SectionTreeModel::built() const
         node->isGroup = false;
         node->id = section.id.value;
         node->name = section.name;
-        node->pages = sectiontexts::pages(section.pages);
+        if (section.pages.spans().size() > 1)
+            node->severalPages = sectiontexts::pages(section.pages);
         for (const PageRange::Span &span : section.pages.spans())
             node->widen(span.first.value, span.last.value);
         node->hasPrompt = !section.prompt.isEmpty();
@@ -116,15 +127,6 @@ std::unique_ptr<SectionTreeModel::Node> SectionTreeModel::built() const
             group->widen(added.lowestPage, added.highestPage);
         }
     }
-    const auto name = [](const auto &self, Node &group) -> void {
-        if (group.lowestPage > 0)
-            group.pages = sectiontexts::pages(PageRange({group.lowestPage}, {group.highestPage}));
-        for (const auto &child : group.children) {
-            if (child->isGroup)
-                self(self, *child);
-        }
-    };
-    name(name, *root);
     return root;
 }
 
@@ -279,11 +281,11 @@ QVariant SectionTreeModel::data(const QModelIndex &index, int role) const
     case NameRole: return node.name;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return sectiontexts::spoken(node.isGroup ? -1 : node.place, node.name, node.pages,
+        return sectiontexts::spoken(node.isGroup ? -1 : node.place, node.name, node.pages(),
                                     node.count, state, node.hasPrompt);
     case PlaceRole: return node.isGroup ? QVariant() : node.place;
     case StateRole: return state ? QVariant(int(*state)) : QVariant();
-    case NoteRole: return node.pages;
+    case NoteRole: return node.pages();
     case IsBoldRole:
         return node.isGroup && node.first <= m_current && m_current < node.first + node.count;
     case SectionIdRole: return node.id;
