@@ -110,7 +110,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Parts parts = partsOf(own, index);
     if (!parts.check.isNull())
         look::paintCheckBox(*painter, parts.check,
-                      index.data(Qt::CheckStateRole).value<Qt::CheckState>());
+                            index.data(Qt::CheckStateRole).value<Qt::CheckState>());
     if (!parts.chip.isNull())
         look::paintChip(*painter, parts.chip, index.data(PlaceRole).toInt());
     if (!parts.state.isNull())
