@@ -6,7 +6,6 @@
 #include "ui/look/look.h"
 #include "ui/look/sectioncolors.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QLocale>
 
@@ -127,68 +126,6 @@ int AreaTool::sectionFor(PageNumber page, double y) const
     return found >= 0 || !currentHasPage ? found : current;
 }
 
-void AreaTool::press(const MarkPlace &place)
-{
-    keep();
-    const Candidates candidates = candidatesOn(place.page);
-    const AreaHit hit = hitAt(place, candidates);
-    std::optional<Area> area;
-    if (hit.area >= 0)
-        area = candidates.areas.at(std::size_t(hit.area));
-    const QSizeF points = pagePoints(place.page);
-    const bool isGrip = hit.part != AreaPart::Nothing && hit.part != AreaPart::Inside;
-    if (isGrip) {
-        m_drag = Drag{AreaEdit::dragging(hit.part, candidates.rects.at(std::size_t(hit.area)),
-                                         place.fraction, points),
-                      hit.part, area, place, false};
-        select(area);
-    } else {
-        m_drag =
-            Drag{AreaEdit::drawing(place.fraction, points), AreaPart::Nothing, area, place, false};
-    }
-}
-
-void AreaTool::move(const MarkPlace &place)
-{
-    if (!m_drag)
-        return;
-    if (!m_drag->hasBegun) {
-        // Handles are for fine work; a drawing has to be meant.
-        const double least =
-            m_drag->part == AreaPart::Nothing ? QApplication::startDragDistance() / 2.0 : 1;
-        if ((place.position - m_drag->from.position).manhattanLength() < least)
-            return;
-        beginDrag();
-    }
-    if (m_drag && m_edit)
-        step(m_drag->geometry.to(place.fraction));
-}
-
-void AreaTool::beginDrag()
-{
-    m_drag->hasBegun = true;
-    if (m_drag->part == AreaPart::Nothing) {
-        const double y = std::clamp(m_drag->from.fraction.y(), 0.0, 1.0);
-        if (!beginNew(m_drag->from.page, y))
-            m_drag.reset();
-        return;
-    }
-    const QString name = nameOf(*m_selected);
-    beginChange(m_drag->part == AreaPart::Border ? tr("Move area %1").arg(name)
-                                                 : tr("Resize area %1").arg(name));
-}
-
-void AreaTool::release()
-{
-    const std::optional<Drag> drag = std::exchange(m_drag, std::nullopt);
-    if (!drag)
-        return;
-    if (drag->hasBegun)
-        keep();
-    else if (drag->part == AreaPart::Nothing)
-        select(drag->area); // a click takes the area under it, or none
-}
-
 bool AreaTool::beginNew(PageNumber page, double y)
 {
     keep();
@@ -201,7 +138,7 @@ bool AreaTool::beginNew(PageNumber page, double y)
     const Section &owner = m_editor.sections().at(std::size_t(section));
     const Area area{owner.id, edits::placeForRegion(owner.regions, page)};
     m_editor.setCurrent(owner.id);
-    m_edit = Edit{m_editor.sections(), area, page, true, m_editor.newGesture(),
+    m_edit = Edit{m_editor.sections(), area, area.region, page, true, m_editor.newGesture(),
                   //: undo: %1 is an area ("D1"), %2 a page number
                   tr("New area %1 on page %2").arg(nameOf(area), QLocale().toString(page.value))};
     return true;
@@ -211,16 +148,21 @@ void AreaTool::beginChange(const QString &text)
 {
     const PageRegion *region = selectedRegion();
     if (region)
-        m_edit = Edit{m_editor.sections(),   *m_selected, region->page, false,
+        m_edit = Edit{m_editor.sections(),   *m_selected, m_selected->region, region->page, false,
                       m_editor.newGesture(), text};
 }
 
 void AreaTool::step(const FractionRect &rect)
 {
     const int section = m_editor.indexOf(m_edit->area.section);
-    std::vector<Section> sections =
-        m_edit->isNew ? edits::withRegion(m_edit->before, section, {m_edit->page, rect, {}})
-                      : edits::withRegionAt(m_edit->before, section, m_edit->area.region, rect);
+    if (m_edit->isNew)
+        return stepOnPages({{m_edit->page, rect, {}}});
+    m_edit->area.region = m_edit->region;
+    finishStep(edits::withRegionAt(m_edit->before, section, m_edit->region, rect));
+}
+
+void AreaTool::finishStep(std::vector<Section> sections)
+{
     applyList(m_edit->text, std::move(sections), m_edit->gesture);
     if (m_selected != m_edit->area) {
         m_selected = m_edit->area;

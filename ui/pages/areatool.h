@@ -38,7 +38,9 @@ public:
     [[nodiscard]] std::optional<Area> areaAt(const MarkPlace &place) const;
 
     void press(const MarkPlace &place);
-    void move(const MarkPlace &place);
+    /// `place` is on the page of the press, `under` on the one under the pointer, where the drag
+    /// may go on: a drawing becomes an area on each page, a moved area changes its page.
+    void move(const MarkPlace &place, const MarkPlace &under);
     void release();
     /// What a press there would do.
     [[nodiscard]] AreaPart partAt(const MarkPlace &place) const;
@@ -55,6 +57,7 @@ public:
     /// Ends it as if it had not been.
     void discard();
     [[nodiscard]] bool isEditing() const { return m_edit.has_value(); }
+    [[nodiscard]] bool isDragging() const { return m_drag.has_value(); }
 
     [[nodiscard]] QString nameOf(const Area &area) const; ///< "D1"
     [[nodiscard]] QString measure() const; ///< "Area D1: 15.6 × 9.4 cm", of the selected one
@@ -74,6 +77,7 @@ private:
     {
         std::vector<Section> before;
         Area area;
+        int region = 0; ///< its place in `before`, or for a new one that of its page
         PageNumber page;
         bool isNew = false;
         int gesture = 0;
@@ -101,7 +105,13 @@ private:
     [[nodiscard]] bool beginNew(PageNumber page, double y);
     void beginChange(const QString &text);
     void beginDrag();
+    [[nodiscard]] bool reachesInto(const MarkPlace &under) const;
+    [[nodiscard]] std::vector<PageRegion> drawnUpTo(const MarkPlace &under) const;
+    [[nodiscard]] bool canMoveTo(const MarkPlace &under) const;
+    void stepToPage(const MarkPlace &under);
+    void stepOnPages(const std::vector<PageRegion> &regions);
     void step(const FractionRect &rect);
+    void finishStep(std::vector<Section> sections);
     void stepByKey(const QString &text, const FractionRect &rect);
     void applyList(const QString &text, std::vector<Section> sections, int gesture);
     void onChanged();

@@ -12,20 +12,22 @@ namespace excerpt {
 namespace {
 
 constexpr int mostColumns = 4;
+constexpr int mostSmallColumns = 6;
 constexpr double leastCellWidth = 66;
 constexpr double gapWidth = 16;
 constexpr double margin = 10;
 
 } // namespace
 
-GridLayout::GridLayout(int pageCount, int width, bool isRightToLeft)
+GridLayout::GridLayout(int pageCount, int width, bool isRightToLeft, double zoom)
     : m_pageCount(pageCount)
     , m_width(width)
     , m_isRightToLeft(isRightToLeft)
 {
     const int inner = std::max(1, width - 2 * look::px(margin));
-    m_columns = std::clamp(inner / look::px(leastCellWidth), 1, mostColumns);
-    m_cellWidth = std::min(inner / m_columns, look::px(m_columns == 1 ? 120 : 96));
+    m_columns = std::clamp(inner / look::px(leastCellWidth * zoom), 1,
+                           zoom < 1 ? mostSmallColumns : mostColumns);
+    m_cellWidth = std::min(inner / m_columns, look::px((m_columns == 1 ? 120 : 96) * zoom));
     m_left = (width - m_cellWidth * m_columns) / 2;
     m_pictureHeight = (m_cellWidth - look::px(gapWidth)) * 4 / 3;
     m_labelHeight = QFontMetrics(look::font(look::TextSize::Small)).height() + look::px(2);

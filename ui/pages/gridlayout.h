@@ -18,8 +18,9 @@ class GridLayout
 {
 public:
     GridLayout() = default;
-    /// As many columns as fit into `width`, at most four and at least one.
-    GridLayout(int pageCount, int width, bool isRightToLeft);
+    /// As many columns as fit into `width`, at most four (six of small pictures) and at least one.
+    /// `zoom` is the size of the pictures, 1 the usual one.
+    GridLayout(int pageCount, int width, bool isRightToLeft, double zoom = 1);
 
     [[nodiscard]] int columns() const { return m_columns; }
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }

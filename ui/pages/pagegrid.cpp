@@ -124,7 +124,7 @@ QRect PageGrid::railRect(PageNumber page) const
 
 void PageGrid::relayout()
 {
-    m_layout = GridLayout(m_pages.pageCount(), viewport()->width(), isRightToLeft());
+    m_layout = GridLayout(m_pages.pageCount(), viewport()->width(), isRightToLeft(), zoom());
     verticalScrollBar()->setRange(0, std::max(0, m_layout.height() - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(m_layout.rowHeight() / 3);
@@ -134,6 +134,7 @@ void PageGrid::relayout()
             int(std::max(picture.width(), picture.height()) * devicePixelRatioF()));
     }
     m_settle->start();
+    updateActions();
     viewport()->update();
 }
 
@@ -413,15 +414,6 @@ void PageGrid::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter: Q_EMIT pageActivated(m_current); return;
     default: return QAbstractScrollArea::keyPressEvent(event);
     }
-}
-
-void PageGrid::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QAction *action : m_actions)
-        menu->addAction(action);
-    menu->popup(event->globalPos());
 }
 
 } // namespace excerpt

@@ -35,8 +35,11 @@ public:
     /// Shows and marks the page that the person looks at, without taking the focus.
     void setCurrentPage(PageNumber page);
     [[nodiscard]] const PageSelection &selection() const { return m_selection; }
-    /// Boundary, new section, and the ways to select: for menus.
-    [[nodiscard]] const std::vector<QAction *> &gridActions() const { return m_actions; }
+    /// What makes sections of pages, and the ways to select: for menus.
+    [[nodiscard]] const QList<QAction *> &editActions() const { return m_editActions; }
+    [[nodiscard]] const QList<QAction *> &selectActions() const { return m_selectActions; }
+    /// Size of the pictures, and a menu of the ways to select: for the header of the dock.
+    [[nodiscard]] QList<QAction *> headerActions() const;
     /// What a screen reader says: page, sections on it, selected or not.
     [[nodiscard]] QString spokenText() const;
     /// Where parts of the grid stand in the viewport.
@@ -64,12 +67,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     enum class Drag { None, Gap, Pages, Band };
 
     void makeActions();
-    QAction *addGridAction(const QString &text, const QKeySequence &key, void (PageGrid::*slot)());
+    QAction *addGridAction(QList<QAction *> &list, const QString &name, const QString &text,
+                           const QKeySequence &key, void (PageGrid::*slot)());
+    void makeHeaderActions();
+    void updateActions();
+    [[nodiscard]] double zoom() const;
+    void setZoomStep(int step);
     void relayout();
     void requestVisible();
     [[nodiscard]] QPoint toContent(const QPoint &viewportPoint) const;
@@ -118,7 +127,12 @@ private:
     bool m_clickWaits = false;
     QTimer *m_autoScroll;
     QTimer *m_settle;
-    std::vector<QAction *> m_actions;
+    QList<QAction *> m_editActions;
+    QList<QAction *> m_selectActions;
+    QAction *m_smaller = nullptr;
+    QAction *m_larger = nullptr;
+    QAction *m_select = nullptr;
+    int m_zoomStep = 1;
 };
 
 } // namespace excerpt

@@ -3,46 +3,136 @@
 #include "core/sections/edits.h"
 #include "core/sections/pageedits.h"
 #include "ui/document/pagesource.h"
+#include "ui/look/icons.h"
 #include "ui/pages/pagegrid.h"
 #include "ui/sections/sectioneditor.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QInputDialog>
+#include <QMenu>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace excerpt {
 
+namespace {
+
+constexpr std::array zoomSteps{0.75, 1.0, 1.5, 2.25};
+
+} // namespace
+
 void PageGrid::makeActions()
 {
-    const auto separator = [this] {
-        auto *line = new QAction(this);
-        line->setSeparator(true);
-        m_actions.push_back(line);
+    const auto edit = [this](const QString &name, const QString &text, const QKeySequence &key,
+                             void (PageGrid::*slot)()) {
+        addGridAction(m_editActions, name, text, key, slot);
     };
-    addGridAction(tr("&New section from the selection"), Qt::Key_N, &PageGrid::newSection);
-    addGridAction(tr("&Add to the current section"), {}, &PageGrid::addToCurrentSection);
-    addGridAction(tr("&Boundary after this page"), Qt::Key_B, &PageGrid::toggleBoundary);
-    separator();
-    addGridAction(tr("Select &all pages"), QKeySequence::SelectAll, &PageGrid::selectAllPages);
-    addGridAction(tr("Select n&one"), {}, &PageGrid::selectNone);
-    addGridAction(tr("Select odd &pages"), {}, &PageGrid::selectOdd);
-    addGridAction(tr("Select &even pages"), {}, &PageGrid::selectEven);
-    addGridAction(tr("Select &landscape pages"), {}, &PageGrid::selectLandscape);
-    addGridAction(tr("&Invert the selection"), {}, &PageGrid::invertSelection);
-    addGridAction(tr("Select a &range…"), {}, &PageGrid::selectTyped);
+    const auto select = [this](const QString &name, const QString &text, const QKeySequence &key,
+                               void (PageGrid::*slot)()) {
+        addGridAction(m_selectActions, name, text, key, slot);
+    };
+    edit(u"sectionFromPages"_s, tr("&New section from the selection"), Qt::Key_N,
+         &PageGrid::newSection);
+    edit(u"addPagesToSection"_s, tr("&Add to the current section"), {},
+         &PageGrid::addToCurrentSection);
+    edit(u"boundaryAfterPage"_s, tr("&Boundary after this page"), Qt::Key_B,
+         &PageGrid::toggleBoundary);
+    select(u"selectAllPages"_s, tr("Select &all pages"), QKeySequence::SelectAll,
+           &PageGrid::selectAllPages);
+    select(u"selectNoPage"_s, tr("Select n&one"), {}, &PageGrid::selectNone);
+    select(u"selectOddPages"_s, tr("Select odd &pages"), {}, &PageGrid::selectOdd);
+    select(u"selectEvenPages"_s, tr("Select &even pages"), {}, &PageGrid::selectEven);
+    select(u"selectLandscapePages"_s, tr("Select &landscape pages"), {},
+           &PageGrid::selectLandscape);
+    select(u"invertPages"_s, tr("&Invert the selection"), {}, &PageGrid::invertSelection);
+    select(u"selectTypedPages"_s, tr("Select a &range…"), {}, &PageGrid::selectTyped);
+    makeHeaderActions();
 }
 
-QAction *PageGrid::addGridAction(const QString &text, const QKeySequence &key,
-                                 void (PageGrid::*slot)())
+QAction *PageGrid::addGridAction(QList<QAction *> &list, const QString &name, const QString &text,
+                                 const QKeySequence &key, void (PageGrid::*slot)())
 {
     auto *action = new QAction(text, this);
+    action->setObjectName(name);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, slot);
     addAction(action);
-    m_actions.push_back(action);
+    list.push_back(action);
     return action;
+}
+
+void PageGrid::makeHeaderActions()
+{
+    m_smaller = new QAction(look::icon(u"zoom-out"_s), tr("Smaller pictures"), this);
+    m_smaller->setObjectName(u"smallerPictures"_s);
+    connect(m_smaller, &QAction::triggered, this, [this] { setZoomStep(m_zoomStep - 1); });
+    m_larger = new QAction(look::icon(u"zoom-in"_s), tr("Larger pictures"), this);
+    m_larger->setObjectName(u"largerPictures"_s);
+    connect(m_larger, &QAction::triggered, this, [this] { setZoomStep(m_zoomStep + 1); });
+    m_select = new QAction(look::icon(u"edit-select-all"_s), tr("Select pages"), this);
+    m_select->setObjectName(u"selectPages"_s);
+    auto *menu = new QMenu(this);
+    menu->addActions(m_selectActions);
+    menu->addSeparator();
+    menu->addActions(m_editActions);
+    m_select->setMenu(menu);
+}
+
+QList<QAction *> PageGrid::headerActions() const
+{
+    return {m_smaller, m_larger, m_select};
+}
+
+void PageGrid::updateActions()
+{
+    const bool hasPages = m_pages.pageCount() > 0;
+    for (QAction *action : m_editActions + m_selectActions)
+        action->setEnabled(hasPages);
+    m_select->setEnabled(hasPages);
+    m_smaller->setEnabled(hasPages && m_zoomStep > 0);
+    m_larger->setEnabled(hasPages && m_zoomStep + 1 < int(zoomSteps.size()));
+}
+
+double PageGrid::zoom() const
+{
+    return zoomSteps.at(std::size_t(m_zoomStep));
+}
+
+/// The current page stays in view.
+void PageGrid::setZoomStep(int step)
+{
+    step = std::clamp(step, 0, int(zoomSteps.size()) - 1);
+    if (std::exchange(m_zoomStep, step) == step)
+        return;
+    relayout();
+    if (m_pages.pageCount() > 0)
+        makeCurrent(m_current);
+}
+
+void PageGrid::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QAbstractScrollArea::wheelEvent(event);
+    if (event->angleDelta().y() != 0)
+        setZoomStep(m_zoomStep + (event->angleDelta().y() > 0 ? 1 : -1));
+    event->accept();
+}
+
+void PageGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_editActions);
+    menu->addSeparator();
+    menu->addActions(m_selectActions);
+    menu->popup(event->globalPos());
 }
 
 void PageGrid::toggleBoundary()

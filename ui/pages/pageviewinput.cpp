@@ -217,6 +217,11 @@ void PageView::scrollNearEdge()
     if (m_isSelecting) {
         const PageNumber page = pageAt(m_pointer);
         m_selection->extendTo(page, geometry(page).toFraction(m_pointer));
+    } else if (m_grabber) {
+        // The pointer rests, and yet is over another place of the pages.
+        const QMouseEvent rest(QEvent::MouseMove, m_pointer, viewport()->mapToGlobal(m_pointer),
+                               Qt::NoButton, Qt::LeftButton, QGuiApplication::keyboardModifiers());
+        m_grabber->mouseMove(mouseOf(rest));
     }
 }
 

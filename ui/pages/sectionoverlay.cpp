@@ -2,10 +2,12 @@
 #include "ui/pages/sectionoverlay.h"
 
 #include "ui/look/icons.h"
+#include "ui/pages/areabar.h"
 #include "ui/pages/arearepeatdialog.h"
 #include "ui/pages/pageview.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -17,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace excerpt {
 
 namespace {
-
-constexpr double sameLine = 0.002; ///< of the page: one height, not two
 
 /// A step on the screen in the axes of a page that is shown turned.
 QPointF inPageAxes(QPointF step, ViewRotation rotation)
@@ -70,7 +70,16 @@ SectionOverlay::SectionOverlay(PageView &view, SectionEditor &editor, PageSource
     , m_pages(pages)
     , m_areas(new AreaTool(editor, pages, this))
     , m_splits(new SplitTool(editor, pages, this))
+    , m_repeat(new QAction(tr("&Repeat the area…"), this))
+    , m_bar(new AreaBar(view, *m_areas, *m_repeat))
 {
+    m_repeat->setObjectName(u"repeatArea"_s);
+    m_repeat->setIcon(look::icon(u"edit-copy"_s));
+    m_repeat->setShortcut(Qt::Key_R);
+    m_repeat->setShortcutContext(Qt::WidgetShortcut);
+    m_repeat->setEnabled(false);
+    m_view.addAction(m_repeat);
+    connect(m_repeat, &QAction::triggered, this, &SectionOverlay::repeatSelected);
     m_view.addOverlay(*this);
     m_view.installEventFilter(this);
     connect(&m_editor, &SectionEditor::changed, this, &SectionOverlay::refresh);
@@ -128,110 +137,6 @@ bool SectionOverlay::hasRailsOnly() const
     return m_railsOnly && m_view.tool() == PageTool::Text;
 }
 
-void SectionOverlay::paint(QPainter &painter, PageNumber page, const PageGeometry &geometry)
-{
-    const std::vector<PagePart> parts = sectionsOn(page);
-    SectionMarks marks(painter, geometry, isRightToLeft());
-    if (!hasRailsOnly()) {
-        paintVeil(marks, page, parts);
-        paintAreas(marks, page, parts);
-    }
-    paintRails(marks, parts);
-    if (hasRailsOnly())
-        return;
-    paintBoundaries(marks, page);
-    const auto &ghost = m_splits->ghost();
-    if (ghost && ghost->page == page && m_view.tool() == PageTool::Split)
-        marks.ghost(ghost->y.value, SplitTool::heightText(ghost->y.value));
-}
-
-void SectionOverlay::paintRails(SectionMarks &marks, const std::vector<PagePart> &parts) const
-{
-    const int current = m_editor.indexOf(m_editor.current());
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const PagePart &part = parts[i];
-        const auto shares = [&part](const PagePart &each) {
-            return each.top < part.bottom - sameLine && each.bottom > part.top + sameLine;
-        };
-        const auto lanes = std::count_if(parts.begin(), parts.end(), shares);
-        const auto lane = std::count_if(parts.begin(), parts.begin() + std::ptrdiff_t(i), shares);
-        marks.rail(m_editor.place(part.section), part.top, part.bottom, part.section == current,
-                   int(lane), int(lanes));
-    }
-}
-
-/// Over what is not sent: around the current section's areas, and of what lies before its start and
-/// behind its end what no other section has either.
-void SectionOverlay::paintVeil(SectionMarks &marks, PageNumber page,
-                               const std::vector<PagePart> &parts) const
-{
-    const int current = m_editor.indexOf(m_editor.current());
-    const PagePart *own = nullptr;
-    std::vector<FractionRect> taken;
-    for (const PagePart &part : parts) {
-        taken.push_back({0, part.top, 1, part.bottom - part.top});
-        if (part.section == current)
-            own = &part;
-    }
-    if (!own)
-        return;
-    marks.veil(0, own->top, taken);
-    marks.veil(own->bottom, 1, taken);
-    std::vector<FractionRect> kept;
-    for (const PageRegion &region : m_editor.sections().at(std::size_t(current)).regions) {
-        if (region.page == page)
-            kept.push_back(region.rect);
-    }
-    if (!kept.empty())
-        marks.veil(own->top, own->bottom, kept);
-}
-
-void SectionOverlay::paintAreas(SectionMarks &marks, PageNumber page,
-                                const std::vector<PagePart> &parts) const
-{
-    const int current = m_editor.indexOf(m_editor.current());
-    using Look = SectionMarks::AreaLook;
-    const auto paintOf = [&](int section, bool onlySelected) {
-        const Section &owner = m_editor.sections().at(std::size_t(section));
-        for (int i = 0; i < int(owner.regions.size()); ++i) {
-            const PageRegion &region = owner.regions[std::size_t(i)];
-            const AreaTool::Area area{owner.id, i};
-            const bool isSelected = m_areas->selected() == area;
-            if (region.page != page || isSelected != onlySelected)
-                continue;
-            Look areaLook = section == current ? Look::Current : Look::Other;
-            if (isSelected)
-                areaLook = m_view.hasFocus() ? Look::Focused : Look::Selected;
-            marks.area(region.rect, m_editor.place(section), m_areas->nameOf(area), areaLook);
-        }
-    };
-    for (const PagePart &part : parts) {
-        if (part.section != current)
-            paintOf(part.section, false);
-    }
-    if (current >= 0)
-        paintOf(current, false);
-    if (m_areas->selected())
-        paintOf(m_editor.indexOf(m_areas->selected()->section), true);
-}
-
-void SectionOverlay::paintBoundaries(SectionMarks &marks, PageNumber page) const
-{
-    const bool isSplitting = m_view.tool() == PageTool::Split;
-    const auto placeIn = [this](int section) {
-        return section < 0 ? std::nullopt : std::optional(m_editor.place(section));
-    };
-    for (const auto &[position, boundary] : m_splits->boundariesOn(page, isSplitting)) {
-        const double y = position.y.value;
-        const bool isSelected = m_splits->isSelected(boundary);
-        // In front of the page the one that ends has its letter on the page before.
-        marks.boundary(y, y > 0 ? placeIn(boundary.ending) : std::nullopt,
-                       placeIn(boundary.beginning),
-                       isSelected ? SplitTool::heightText(y) : QString(),
-                       isSelected && isSplitting && m_view.hasFocus());
-    }
-}
-
 MarkPlace SectionOverlay::placeOf(const PageMouse &mouse) const
 {
     return {mouse.page, mouse.fraction, pagePixels(mouse.geometry), mouse.position,
@@ -243,6 +148,16 @@ MarkPlace SectionOverlay::placeUnder(const PageMouse &mouse) const
     const PageGeometry geometry = m_view.geometry(mouse.pageUnder);
     return {mouse.pageUnder, geometry.toFraction(mouse.position), pagePixels(geometry),
             mouse.position, mouse.modifiers};
+}
+
+/// On the page that an area may be dragged on to: one that lies below or above as it is read.
+MarkPlace SectionOverlay::placeAcross(const PageMouse &mouse) const
+{
+    const QRectF from = mouse.geometry.rect();
+    const QRectF under = m_view.geometry(mouse.pageUnder).rect();
+    const bool isBeside = from.top() < under.bottom() && under.top() < from.bottom();
+    return isBeside || m_view.viewRotation() != ViewRotation::None ? placeOf(mouse)
+                                                                   : placeUnder(mouse);
 }
 
 bool SectionOverlay::mousePress(const PageMouse &mouse)
@@ -274,7 +189,7 @@ bool SectionOverlay::mousePress(const PageMouse &mouse)
 bool SectionOverlay::mouseMove(const PageMouse &mouse)
 {
     if (m_grab == Grab::Area)
-        m_areas->move(placeOf(mouse));
+        m_areas->move(placeOf(mouse), placeAcross(mouse));
     else if (m_grab == Grab::Split)
         m_splits->move(placeUnder(mouse));
     else if (m_view.tool() == PageTool::Split && !hasRailsOnly() &&
@@ -288,9 +203,10 @@ bool SectionOverlay::mouseMove(const PageMouse &mouse)
 bool SectionOverlay::mouseRelease(const PageMouse &)
 {
     const Grab grab = std::exchange(m_grab, Grab::None);
-    if (grab == Grab::Area)
+    if (grab == Grab::Area) {
         m_areas->release();
-    else if (grab == Grab::Split)
+        m_bar->follow();
+    } else if (grab == Grab::Split)
         m_splits->release();
     return grab != Grab::None;
 }
@@ -372,6 +288,7 @@ void SectionOverlay::onToolChanged()
 
 void SectionOverlay::onSelectionChanged()
 {
+    m_repeat->setEnabled(m_areas->selectedRegion() != nullptr);
     const QString measure = m_areas->selectedRegion() ? m_areas->measure() : m_splits->spoken();
     if (measure != m_measure) {
         m_measure = measure;
@@ -435,7 +352,7 @@ void SectionOverlay::showMenu(PageNumber page, QPointF fraction, QPoint globalPo
 
 void SectionOverlay::fillMenu(QMenu &menu)
 {
-    menu.addAction(tr("&Repeat…"), this, &SectionOverlay::repeatSelected);
+    menu.addAction(m_repeat);
     menu.addAction(tr("&Zoom to it\tZ"), this, &SectionOverlay::zoomToSelected);
     menu.addSeparator();
     menu.addAction(look::icon(u"edit-delete"_s), tr("&Delete\tDel"), m_areas, &AreaTool::remove);

@@ -9,10 +9,12 @@
 
 #include <QObject>
 
+class QAction;
 class QMenu;
 
 namespace excerpt {
 
+class AreaBar;
 class PageView;
 
 /// The sections on the pages of a page view: rails beside them, boundaries, areas, and a veil over
@@ -47,7 +49,8 @@ public:
     bool keyPress(QKeyEvent &event) override;
     [[nodiscard]] std::optional<QCursor> cursor(const PageMouse &mouse) override;
 
-    /// Asks where the selected area is to be repeated.
+    /// Asks where the selected area is to be repeated: for a menu.
+    [[nodiscard]] QAction *repeatAction() const { return m_repeat; }
     void repeatSelected();
 
 Q_SIGNALS:
@@ -62,6 +65,7 @@ protected:
 private:
     [[nodiscard]] MarkPlace placeOf(const PageMouse &mouse) const;
     [[nodiscard]] MarkPlace placeUnder(const PageMouse &mouse) const;
+    [[nodiscard]] MarkPlace placeAcross(const PageMouse &mouse) const;
     [[nodiscard]] bool isRightToLeft() const;
     [[nodiscard]] bool hasRailsOnly() const;
     void paintRails(SectionMarks &marks, const std::vector<PagePart> &parts) const;
@@ -83,6 +87,8 @@ private:
     PageSource &m_pages;
     AreaTool *m_areas;
     SplitTool *m_splits;
+    QAction *m_repeat;
+    AreaBar *m_bar;
     SectionMap m_map;
     bool m_isMapValid = false;
     bool m_railsOnly = false;

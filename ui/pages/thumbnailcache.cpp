@@ -10,6 +10,15 @@ namespace excerpt {
 namespace {
 
 constexpr qint64 budgetBytes = 16LL * 1024 * 1024;
+/// No line is drawn thinner than a pixel: a table at the size of a thumbnail would be a black box.
+/// So small ones are drawn larger, and made small by averaging.
+constexpr int leastDrawnPixels = 240;
+constexpr int mostTimes = 4;
+
+int timesLarger(int pixels)
+{
+    return std::clamp((leastDrawnPixels + pixels - 1) / std::max(1, pixels), 1, mostTimes);
+}
 
 } // namespace
 
@@ -20,9 +29,7 @@ ThumbnailCache::ThumbnailCache(PageSource &pages, QObject *parent) : QObject(par
                 if (m_requests.value(page.value) != request)
                     return;
                 m_requests.remove(page.value);
-                m_bytes -= m_pictures.value(page.value).image.sizeInBytes();
-                m_pictures[page.value] = {image, m_size};
-                m_bytes += image.sizeInBytes();
+                keep(page, image);
                 Q_EMIT arrived(page);
             });
     connect(&pages, &PageSource::imageFailed, this,
@@ -55,12 +62,24 @@ void ThumbnailCache::clear()
     m_bytes = 0;
 }
 
+void ThumbnailCache::keep(PageNumber page, const QImage &drawn)
+{
+    const QSize most(m_size, m_size);
+    const bool isLarger = drawn.width() > m_size || drawn.height() > m_size;
+    const QImage image =
+        isLarger ? drawn.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation) : drawn;
+    m_bytes -= m_pictures.value(page.value).image.sizeInBytes();
+    m_pictures[page.value] = {image, m_size};
+    m_bytes += image.sizeInBytes();
+}
+
 void ThumbnailCache::request(PageNumber page)
 {
     const QSizeF size = m_pages.pageSize(page);
     const double longer = std::max({size.width(), size.height(), 1.0});
-    const quint64 request = m_pages.requestImage(page, FractionRect{0, 0, 1, 1}, m_size / longer,
-                                                 DrawPriority::VisibleThumbnail);
+    const quint64 request =
+        m_pages.requestImage(page, FractionRect{0, 0, 1, 1}, m_size * timesLarger(m_size) / longer,
+                             DrawPriority::VisibleThumbnail);
     if (request != 0)
         m_requests.insert(page.value, request);
 }

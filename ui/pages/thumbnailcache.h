@@ -39,6 +39,7 @@ private:
         QImage image;
         int size = 0; ///< that it was asked for in
     };
+    void keep(PageNumber page, const QImage &drawn);
     void request(PageNumber page);
     void trim(PageNumber around);
 

@@ -21,7 +21,7 @@ WindowDocks MainWindow::makeDocks()
 
     m_grid = new PageGrid(work.pages(), work.sections(), this);
     docks.pages = new PanelDock(u"pagesDock"_s, tr("Pages"), this);
-    docks.pages->addPanel(tr("Pages"), m_grid);
+    docks.pages->addPanel(tr("Pages"), m_grid, m_grid->headerActions());
     docks.sections = makeSectionsDock();
 
     docks.right = new PanelDock(u"rightDock"_s, tr("Prompt and results"), this);

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pagegrid.h"
+#include "ui/pages/pagepanel.h"
+#include "ui/pages/sectionoverlay.h"
 #include "ui/sections/sectionsources.h"
 #include "ui/sections/sectionspanel.h"
 #include "ui/window/mainwindow.h"
@@ -21,6 +24,11 @@ PanelDock *MainWindow::makeSectionsDock()
 void MainWindow::connectSections()
 {
     m_sectionsMenu->addActions(m_sections->menuActions());
+    m_sectionsMenu->addSeparator();
+    m_sectionsMenu->addActions(m_grid->editActions());
+    m_sectionsMenu->addMenu(tr("Select pa&ges"))->addActions(m_grid->selectActions());
+    m_sectionsMenu->addSeparator();
+    m_sectionsMenu->addAction(m_pagePanel->overlay().repeatAction());
     connect(m_sections, &SectionsPanel::showSection, this, [this](const SectionId &id) {
         const Section *section = m_workspace->sections().find(id);
         if (section && !section->pages.isEmpty())

@@ -56,9 +56,13 @@ QWidget *PanelDock::makeHeader(const QString &title)
     });
     row->addWidget(m_tabs);
     row->addStretch(1);
-    m_buttons = new QHBoxLayout;
+    // They do not hold a narrow dock open: they go first.
+    auto *buttons = new QWidget(header);
+    buttons->setMinimumWidth(1);
+    m_buttons = new QHBoxLayout(buttons);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(look::px(2));
-    row->addLayout(m_buttons);
+    row->addWidget(buttons);
     m_fold = new QToolButton(header);
     m_fold->setObjectName(objectName() + "Fold"_L1);
     m_fold->hide();
@@ -85,6 +89,8 @@ void PanelDock::addPanel(const QString &title, QWidget *panel,
     for (QAction *action : headerActions) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
+        if (action->menu())
+            button->setPopupMode(QToolButton::InstantPopup);
         m_buttons->addWidget(button);
         buttons << button;
     }
@@ -93,6 +99,12 @@ void PanelDock::addPanel(const QString &title, QWidget *panel,
     m_tabs->addTab(title);
     m_tabs->setVisible(m_tabs->count() > 1);
     m_title->setVisible(m_tabs->count() == 1);
+    showHeaderOfCurrent();
+}
+
+void PanelDock::resizeEvent(QResizeEvent *event)
+{
+    QDockWidget::resizeEvent(event);
     showHeaderOfCurrent();
 }
 
@@ -125,7 +137,7 @@ void PanelDock::showHeaderOfCurrent()
 {
     for (qsizetype i = 0; i < m_headerButtons.size(); ++i) {
         for (QWidget *button : m_headerButtons.at(i))
-            button->setVisible(i == currentPanel() && !m_isFolded);
+            button->setVisible(i == currentPanel() && !m_isFolded && width() >= look::px(200));
     }
 }
 

@@ -39,6 +39,9 @@ Q_SIGNALS:
     void foldedChanged(bool isFolded);
     void currentPanelChanged(int index);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeHeader(const QString &title);
     void showHeaderOfCurrent();

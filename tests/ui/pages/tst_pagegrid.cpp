@@ -29,6 +29,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void picturesOfPagesAppear();
+    void aFineTableIsNoBlackBox();
+    void picturesGrowAndShrink();
     void aClickOnAGapMakesAndRemovesABoundary();
     void aDraggedBoundaryIsOneStep();
     void pagesAreSelectedLikeFiles();
@@ -117,6 +119,55 @@ void TestPageGrid::picturesOfPagesAppear()
     QTRY_COMPARE(colour(30), QColor(Qt::blue));
 }
 
+void TestPageGrid::aFineTableIsNoBlackBox()
+{
+    tests::PdfSpec spec;
+    spec.pages = 1;
+    spec.page = [](int) {
+        tests::PdfPageSpec page;
+        page.content = "0.5 w\n";
+        for (int i = 1; i < 84; ++i) // lines of half a point, 10 points apart
+            page.content += "0 " + QByteArray::number(10 * i) + " m 595 " +
+                            QByteArray::number(10 * i) + " l S\n";
+        for (int i = 1; i < 59; ++i)
+            page.content +=
+                QByteArray::number(10 * i) + " 0 m " + QByteArray::number(10 * i) + " 842 l S\n";
+        return page;
+    };
+    QVERIFY(tests::writePdf(m_folder.filePath(u"table.pdf"_s), spec));
+    m_source->open({m_folder.filePath(u"table.pdf"_s), {}, {}});
+    QTRY_COMPARE(m_source->pageCount(), 1);
+    const auto inside = [this] {
+        const QImage picture = m_grid->viewport()->grab().toImage();
+        return picture.copy(m_grid->pictureRect({1}).adjusted(6, 6, -6, -6))
+            .scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .pixelColor(0, 0)
+            .lightness();
+    };
+    QTRY_VERIFY(inside() < 250); // it is there, in place of a white page
+    QVERIFY2(inside() > 110, qPrintable(QString::number(inside())));
+}
+
+void TestPageGrid::picturesGrowAndShrink()
+{
+    const auto width = [this] { return m_grid->pictureRect({7}).width(); };
+    const auto trigger = [this](const QString &name) {
+        m_grid->findChild<QAction *>(name)->trigger();
+    };
+    m_grid->setCurrentPage({30});
+    const int usual = width();
+    trigger(u"largerPictures"_s);
+    QVERIFY(width() > usual * 5 / 4);
+    QVERIFY(m_grid->viewport()->rect().contains(m_grid->pictureRect({30})));
+    trigger(u"largerPictures"_s);
+    QVERIFY(!m_grid->findChild<QAction *>(u"largerPictures"_s)->isEnabled());
+    trigger(u"smallerPictures"_s);
+    trigger(u"smallerPictures"_s);
+    QCOMPARE(width(), usual);
+    trigger(u"smallerPictures"_s);
+    QVERIFY(width() < usual);
+}
+
 void TestPageGrid::aClickOnAGapMakesAndRemovesABoundary()
 {
     m_sections->apply(
@@ -165,10 +216,7 @@ void TestPageGrid::aRubberBandSelects()
 
 void TestPageGrid::aTypedRangeSelects()
 {
-    for (QAction *action : m_grid->gridActions()) {
-        if (action->text() == u"Select a &range…"_s)
-            action->trigger();
-    }
+    m_grid->findChild<QAction *>(u"selectTypedPages"_s)->trigger();
     auto *dialog = m_grid->findChild<QInputDialog *>(u"selectRange"_s);
     QVERIFY(dialog);
     dialog->setTextValue(u"3-2"_s);
