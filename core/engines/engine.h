@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/json.h"
 #include "core/base/pagecontent.h"
 #include "core/base/remotename.h"
 #include "core/results/sectionresult.h"
@@ -59,6 +60,14 @@ struct CallContext
     CallObserver *observer = nullptr; ///< not owned; never null
 };
 
+/// What is asked of a section.
+struct Question
+{
+    QString prompt; ///< assembled: what is sent as it stands
+    JsonValue
+        schema; ///< JSON Schema that the answer has to fit; null: none. The pipeline checks it
+};
+
 /// A whole answer. Everything else (cut off, blocked, empty, …) is an Error with its code, and
 /// `partialText` of AnswerFailure keeps what came.
 struct Answer
@@ -113,8 +122,9 @@ public:
     /// the file may exist all the same: the caller's guard removes it by its display name.
     [[nodiscard]] virtual Expected<RemoteName>
     upload(SectionInput &input, const QString &displayName, const CallContext &context) = 0;
-    /// One answer. `remote` is what upload() gave, or null.
-    [[nodiscard]] virtual AnswerOrFailure generate(SectionInput &input, const QString &prompt,
+    /// One answer. `remote` is what upload() gave, or null. An engine whose service takes a schema
+    /// sends it; the others may leave it to the check.
+    [[nodiscard]] virtual AnswerOrFailure generate(SectionInput &input, const Question &question,
                                                    const RemoteName *remote,
                                                    const CallContext &context) = 0;
     [[nodiscard]] virtual Expected<std::vector<ModelInfo>> models(const CallContext &context) = 0;

@@ -26,6 +26,7 @@ struct ExtractionJob
     std::set<SectionId> skip;                    ///< finished in an earlier run
     std::map<SectionId, int> helperDeaths; ///< by earlier runs; a section at two is quarantined
     PromptTemplate prompt;
+    JsonValue schema; ///< of the answers; null: none
     EngineSettings engine;
     RunSettings run;
 };

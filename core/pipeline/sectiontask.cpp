@@ -195,8 +195,9 @@ AnswerOrFailure SectionTask::ask(PipelineInput &input, std::optional<RemoteFile>
         return tl::unexpected(AnswerFailure{cancelledError(Stage::Generate), {}, {}});
     m_progress.enter(Stage::Generate);
     const StageClock clock(m_progress, &SectionTiming::generate);
-    const QString prompt = m_run.job.prompt.assemble(m_section, m_run.job.sections->documentName);
-    return m_run.engine.generate(input, prompt, remote ? &remote->name() : nullptr,
+    const Question question{m_run.job.prompt.assemble(m_section, m_run.job.sections->documentName),
+                            m_run.job.schema};
+    return m_run.engine.generate(input, question, remote ? &remote->name() : nullptr,
                                  {m_run.stop, m_deadline, &m_progress});
 }
 

@@ -56,28 +56,28 @@ public:
     Expected<bool> needsUpload(SectionInput &input) override;
     Expected<RemoteName> upload(SectionInput &input, const QString &displayName,
                                 const CallContext &context) override;
-    AnswerOrFailure generate(SectionInput &input, const QString &prompt, const RemoteName *remote,
-                             const CallContext &context) override;
+    AnswerOrFailure generate(SectionInput &input, const Question &question,
+                             const RemoteName *remote, const CallContext &context) override;
     Expected<std::vector<ModelInfo>> models(const CallContext &context) override;
     FileStore *files() override { return &m_files; }
 
 private:
     /// What one section's answer is made from.
-    struct Question
+    struct Asking
     {
-        const QString &prompt;
+        const Question &question;
         const RemoteName *remote;
         QFile *file; ///< null when there is a remote one
         const CallContext &context;
     };
 
-    [[nodiscard]] Expected<void> answerInFull(const Question &question, GeminiAnswer &answer);
-    [[nodiscard]] Expected<GeminiAnswer::Outcome> askWithRetries(const Question &question,
+    [[nodiscard]] Expected<void> answerInFull(const Asking &asking, GeminiAnswer &answer);
+    [[nodiscard]] Expected<GeminiAnswer::Outcome> askWithRetries(const Asking &asking,
                                                                  GeminiAnswer &answer);
-    [[nodiscard]] Expected<GeminiAnswer::Outcome> askOnce(const Question &question,
+    [[nodiscard]] Expected<GeminiAnswer::Outcome> askOnce(const Asking &asking,
                                                           GeminiAnswer &answer);
-    [[nodiscard]] Expected<HttpResponse> stream(const Question &question, GeminiAnswer &answer);
-    [[nodiscard]] bool dropsField(const Question &question, const GeminiApiError &error);
+    [[nodiscard]] Expected<HttpResponse> stream(const Asking &asking, GeminiAnswer &answer);
+    [[nodiscard]] bool dropsField(const Asking &asking, const GeminiApiError &error);
     [[nodiscard]] QString modelPath() const;
 
     std::unique_ptr<GeminiConnection> m_connection;
@@ -102,7 +102,7 @@ Expected<RemoteName> GeminiEngine::upload(SectionInput &input, const QString &di
         [&](QFile *file) { return m_files.upload(*file, displayName, context); });
 }
 
-AnswerOrFailure GeminiEngine::generate(SectionInput &input, const QString &prompt,
+AnswerOrFailure GeminiEngine::generate(SectionInput &input, const Question &question,
                                        const RemoteName *remote, const CallContext &context)
 {
     context.observer->stageEntered(Stage::Generate);
@@ -114,24 +114,24 @@ AnswerOrFailure GeminiEngine::generate(SectionInput &input, const QString &promp
                                           "command “excerpt-cli models --engine gemini” lists "
                                           "them."))}});
     }
-    Question question{prompt, remote, nullptr, context};
+    Asking asking{question, remote, nullptr, context};
     if (!remote) {
         const auto file = input.pdf();
         if (!file)
             return tl::unexpected(AnswerFailure{file.error()});
-        question.file = *file;
+        asking.file = *file;
     }
     GeminiAnswer answer;
-    if (auto done = answerInFull(question, answer); !done)
+    if (auto done = answerInFull(asking, answer); !done)
         return tl::unexpected(AnswerFailure{done.error(), answer.text(), answer.usage()});
     return answer.toAnswer();
 }
 
 /// Goes on while the service says that there is more.
-Expected<void> GeminiEngine::answerInFull(const Question &question, GeminiAnswer &answer)
+Expected<void> GeminiEngine::answerInFull(const Asking &asking, GeminiAnswer &answer)
 {
     for (int requests = 0; requests <= mostContinuations; ++requests) {
-        const auto outcome = askWithRetries(question, answer);
+        const auto outcome = askWithRetries(asking, answer);
         if (!outcome)
             return tl::unexpected(outcome.error());
         if (*outcome == GeminiAnswer::Outcome::Whole)
@@ -143,13 +143,13 @@ Expected<void> GeminiEngine::answerInFull(const Question &question, GeminiAnswer
                                                "fetched. Use smaller sections.")));
 }
 
-Expected<GeminiAnswer::Outcome> GeminiEngine::askWithRetries(const Question &question,
+Expected<GeminiAnswer::Outcome> GeminiEngine::askWithRetries(const Asking &asking,
                                                              GeminiAnswer &answer)
 {
-    Retry retry(m_connection->retries(), m_connection->clock(), question.context);
+    Retry retry(m_connection->retries(), m_connection->clock(), asking.context);
     bool hadSecondChance = false;
     for (;;) {
-        auto outcome = askOnce(question, answer);
+        auto outcome = askOnce(asking, answer);
         if (outcome && *outcome != GeminiAnswer::Outcome::Failed)
             return outcome;
         Error error = outcome ? answer.error() : outcome.error();
@@ -163,13 +163,12 @@ Expected<GeminiAnswer::Outcome> GeminiEngine::askWithRetries(const Question &que
 
 /// One request; again at once when what the service minded could be mended. A file is waited for
 /// once: when it is ready and refused all the same, only the retries ask again, with their waits.
-Expected<GeminiAnswer::Outcome> GeminiEngine::askOnce(const Question &question,
-                                                      GeminiAnswer &answer)
+Expected<GeminiAnswer::Outcome> GeminiEngine::askOnce(const Asking &asking, GeminiAnswer &answer)
 {
     bool hasWaited = false;
     for (;;) {
         answer.beginRequest();
-        const auto response = stream(question, answer);
+        const auto response = stream(asking, answer);
         GeminiApiError apiError;
         if (response && !response->isSuccess())
             apiError = GeminiApiError::fromResponse(*response);
@@ -179,19 +178,19 @@ Expected<GeminiAnswer::Outcome> GeminiEngine::askOnce(const Question &question,
             return tl::unexpected(response.error());
         else
             return answer.finish();
-        if (apiError.isFileNotActive() && question.remote && !std::exchange(hasWaited, true)) {
-            const auto active = m_files.waitUntilActive(*question.remote, question.context);
+        if (apiError.isFileNotActive() && asking.remote && !std::exchange(hasWaited, true)) {
+            const auto active = m_files.waitUntilActive(*asking.remote, asking.context);
             if (!active)
                 return tl::unexpected(active.error());
-        } else if (!dropsField(question, apiError)) {
+        } else if (!dropsField(asking, apiError)) {
             return tl::unexpected(m_connection->errorOf(apiError, Stage::Generate, m_model));
         }
     }
 }
 
-Expected<HttpResponse> GeminiEngine::stream(const Question &question, GeminiAnswer &answer)
+Expected<HttpResponse> GeminiEngine::stream(const Asking &asking, GeminiAnswer &answer)
 {
-    const CallContext &context = question.context;
+    const CallContext &context = asking.context;
     HttpRequest request = m_connection->request(
         "POST"_ba, modelPath() + u":streamGenerateContent"_s, u"alt=sse"_s, Stage::Generate);
     request.headers.emplace_back("Content-Type"_ba, "application/json"_ba);
@@ -201,8 +200,8 @@ Expected<HttpResponse> GeminiEngine::stream(const Question &question, GeminiAnsw
     }
     request.silence = generateSilence;
     request.body =
-        m_request.body(question.prompt, question.remote, question.file, answer.continuationToken());
-    if (question.file)
+        m_request.body(asking.question, asking.remote, asking.file, answer.continuationToken());
+    if (asking.file)
         request.onSent = [&](qint64 sent, qint64 total) {
             context.observer->bytesSent(sent, total);
         };
@@ -236,11 +235,11 @@ Expected<HttpResponse> GeminiEngine::stream(const Question &question, GeminiAnsw
 }
 
 /// Whether the next request can do better: without a field that is not taken.
-bool GeminiEngine::dropsField(const Question &question, const GeminiApiError &error)
+bool GeminiEngine::dropsField(const Asking &asking, const GeminiApiError &error)
 {
     const auto field = m_request.drop(error);
     if (field)
-        question.context.observer->warning(
+        asking.context.observer->warning(
             translated(QT_TRANSLATE_NOOP("Gemini",
                                          "The model “%1” does not take the setting “%2”; the "
                                          "request was repeated without it."))

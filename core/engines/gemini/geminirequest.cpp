@@ -10,6 +10,7 @@ namespace {
 const QString storeField = u"store"_s;
 const QString temperatureField = u"temperature"_s;
 const QString maxOutputTokensField = u"maxOutputTokens"_s;
+const QString schemaField = u"responseJsonSchema"_s;
 
 /// Servers name a field as they read it, in one of two spellings.
 QString snakeCase(const QString &field)
@@ -25,17 +26,21 @@ const QString placeholder = u"excerpt:file"_s;
 
 } // namespace
 
-JsonValue GeminiRequest::generationConfig() const
+JsonValue GeminiRequest::generationConfig(const JsonValue &schema) const
 {
     JsonValue config = JsonValue::Object();
     if (m_settings.maxOutputTokens && takes(maxOutputTokensField))
         config.set(maxOutputTokensField, *m_settings.maxOutputTokens);
     if (m_settings.temperature && takes(temperatureField))
         config.set(temperatureField, *m_settings.temperature);
+    if (!schema.isNull() && takes(schemaField)) {
+        config.set(u"responseMimeType"_s, u"application/json"_s);
+        config.set(schemaField, schema);
+    }
     return config;
 }
 
-RequestBody GeminiRequest::body(const QString &prompt, const RemoteName *remote, QFile *file,
+RequestBody GeminiRequest::body(const Question &question, const RemoteName *remote, QFile *file,
                                 const QString &continuationToken) const
 {
     JsonValue pdf;
@@ -45,11 +50,11 @@ RequestBody GeminiRequest::body(const QString &prompt, const RemoteName *remote,
     filePart.set(remote ? u"fileData"_s : u"inlineData"_s, std::move(pdf));
     JsonValue content;
     content.set(u"role"_s, u"user"_s);
-    content.set(u"parts"_s,
-                JsonValue::Array{std::move(filePart), JsonValue::Object{{u"text"_s, prompt}}});
+    content.set(u"parts"_s, JsonValue::Array{std::move(filePart),
+                                             JsonValue::Object{{u"text"_s, question.prompt}}});
     JsonValue whole;
     whole.set(u"contents"_s, JsonValue::Array{std::move(content)});
-    JsonValue config = generationConfig();
+    JsonValue config = generationConfig(question.schema);
     if (!config.toObject().empty())
         whole.set(u"generationConfig"_s, std::move(config));
     if (takes(storeField))
@@ -71,7 +76,7 @@ RequestBody GeminiRequest::body(const QString &prompt, const RemoteName *remote,
 
 std::optional<QString> GeminiRequest::drop(const GeminiApiError &error)
 {
-    QStringList sent{storeField};
+    QStringList sent{storeField, schemaField};
     if (m_settings.temperature)
         sent += temperatureField;
     if (m_settings.maxOutputTokens)

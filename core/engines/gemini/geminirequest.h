@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/remotename.h"
+#include "core/engines/engine.h"
 #include "core/engines/gemini/geminierrors.h"
 #include "core/engines/http/body.h"
 #include "core/settings/settings.h"
@@ -21,7 +22,7 @@ public:
 
     /// A request for `remote`, or with the whole of `file` in it when there is none. The file is
     /// read while the body is sent.
-    [[nodiscard]] RequestBody body(const QString &prompt, const RemoteName *remote, QFile *file,
+    [[nodiscard]] RequestBody body(const Question &question, const RemoteName *remote, QFile *file,
                                    const QString &continuationToken) const;
 
     /// Leaves out, from now on, the optional field that the error names. Gives its name, or
@@ -29,7 +30,7 @@ public:
     [[nodiscard]] std::optional<QString> drop(const GeminiApiError &error);
 
 private:
-    [[nodiscard]] JsonValue generationConfig() const;
+    [[nodiscard]] JsonValue generationConfig(const JsonValue &schema) const;
     [[nodiscard]] bool takes(const QString &field) const { return !m_dropped.contains(field); }
 
     EngineSettings m_settings;

@@ -47,7 +47,7 @@ public:
         return failure(Stage::Upload, Code::Internal,
                        Text::tr("The offline engine uploads nothing. Report this."));
     }
-    [[nodiscard]] AnswerOrFailure generate(SectionInput &input, const QString &prompt,
+    [[nodiscard]] AnswerOrFailure generate(SectionInput &input, const Question &question,
                                            const RemoteName *remote,
                                            const CallContext &context) override;
     [[nodiscard]] Expected<std::vector<ModelInfo>> models(const CallContext &) override
@@ -70,7 +70,7 @@ std::optional<AnswerFailure> interruption(const CallContext &context, const QStr
     return {};
 }
 
-AnswerOrFailure OfflineEngine::generate(SectionInput &input, const QString &, const RemoteName *,
+AnswerOrFailure OfflineEngine::generate(SectionInput &input, const Question &, const RemoteName *,
                                         const CallContext &context)
 {
     context.observer->stageEntered(Stage::Generate);

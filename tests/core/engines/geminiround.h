@@ -30,10 +30,10 @@ struct Round
     {
         const CallContext context{stop.get_token(), deadline(), &observer};
         if (!isUpload)
-            return engine->generate(input, prompt, nullptr, context);
+            return engine->generate(input, {prompt, schema}, nullptr, context);
         const auto remote = engine->upload(input, displayName, context);
         AnswerOrFailure result =
-            remote ? engine->generate(input, prompt, &*remote, context)
+            remote ? engine->generate(input, {prompt, schema}, &*remote, context)
                    : AnswerOrFailure(tl::unexpected(AnswerFailure{remote.error(), {}, {}}));
         removed = engine->files()->remove(remote ? *remote : RemoteName{.displayName = displayName},
                                           deadline());
@@ -50,6 +50,7 @@ struct Round
     RecordingObserver observer;
     FakeInput input{pdf()};
     std::stop_source stop;
+    JsonValue schema; ///< asked with the prompt
     std::chrono::milliseconds limit = 20s;
     std::unique_ptr<Engine> engine;
     Expected<void> removed;

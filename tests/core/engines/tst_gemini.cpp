@@ -106,6 +106,20 @@ private Q_SLOTS:
         QCOMPARE(body[u"generationConfig"][u"maxOutputTokens"].toInt(), 1234);
     }
 
+    void aSchemaTravelsWithItsKeysInOrderAndItsNumbersDigitForDigit()
+    {
+        FakeGemini server;
+        Round round(server);
+        const QByteArray schema = "{\"type\":\"object\",\"required\":[\"b\",\"a\"],"
+                                  "\"properties\":{\"b\":{\"maximum\":1.10},\"a\":{}}}";
+        round.schema = *JsonValue::parse(schema);
+        QVERIFY(round.run(false));
+        QCOMPARE(server.violations(), QStringList());
+        const auto body = lastGenerate(server).body;
+        QVERIFY(body.contains("\"responseMimeType\":\"application/json\""));
+        QVERIFY(body.contains(QByteArray("\"responseJsonSchema\":").append(schema)));
+    }
+
     void theTransportDecidesWhetherToUpload_data()
     {
         QTest::addColumn<Transport>("transport");

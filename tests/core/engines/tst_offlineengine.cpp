@@ -71,7 +71,7 @@ class OfflineEngineTest : public QObject
     AnswerOrFailure generate(FakeInput &input, std::stop_token stop = {},
                              QDeadlineTimer deadline = QDeadlineTimer(QDeadlineTimer::Forever))
     {
-        return m_engine->generate(input, u"List the rivers."_s, nullptr,
+        return m_engine->generate(input, {u"List the rivers."_s, {}}, nullptr,
                                   {std::move(stop), deadline, &m_recorder});
     }
 

@@ -108,7 +108,7 @@ public:
         return RemoteName{displayName, "files/"_L1 + input.section().id.value, u"uri"_s, {}};
     }
 
-    AnswerOrFailure generate(SectionInput &input, const QString &prompt, const RemoteName *,
+    AnswerOrFailure generate(SectionInput &input, const Question &question, const RemoteName *,
                              const CallContext &context) override
     {
         const QString id = input.section().id.value;
@@ -120,8 +120,8 @@ public:
             return m_world.onGenerate(input, context);
         if (auto answer = m_world.nextAnswer(id))
             return *answer;
-        context.observer->textArrived(prompt.size());
-        return Answer{"Answer to "_L1 + prompt, {7, 9}, {}};
+        context.observer->textArrived(question.prompt.size());
+        return Answer{"Answer to "_L1 + question.prompt, {7, 9}, {}};
     }
 
     Expected<std::vector<ModelInfo>> models(const CallContext &) override
