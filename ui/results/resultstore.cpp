@@ -95,11 +95,18 @@ void ResultStore::adopt(std::shared_ptr<Job> job)
         }
         return outcomes;
     };
-    doBeside(this, read, [this, generation = m_generation](const auto &outcomes) {
+    // Readings may overtake each other, and a run may be faster than all of them.
+    const auto placeOf = [this](const std::shared_ptr<Job> &each) {
+        return std::ranges::find(m_jobs, each) - m_jobs.begin();
+    };
+    doBeside(this, read, [this, job, placeOf, generation = m_generation](const auto &outcomes) {
         if (generation != m_generation)
             return;
-        for (const auto &[id, outcome] : outcomes)
-            m_outcomes[id] = outcome;
+        for (const auto &[id, outcome] : outcomes) {
+            LatestResult &latest = m_outcomes[id];
+            if (!latest.isRunning && (!latest.job || placeOf(latest.job) < placeOf(job)))
+                latest = outcome;
+        }
         compareWithNow();
         Q_EMIT wasReset();
     });
@@ -107,8 +114,9 @@ void ResultStore::adopt(std::shared_ptr<Job> job)
 
 void ResultStore::takeEvents(const std::shared_ptr<Job> &job, const std::vector<RunEvent> &events)
 {
-    if (job && (m_jobs.empty() || m_jobs.back() != job)) {
+    if (job && std::ranges::find(m_jobs, job) == m_jobs.end())
         m_jobs.push_back(job);
+    if (job && !m_indexes.contains(job->record().id)) { // also of one that was adopted
         auto &index = m_indexes[job->record().id];
         int i = 0;
         for (const Section &section : job->record().sections.sections)
@@ -196,6 +204,13 @@ QStringList ResultStore::jobIds() const
     for (const auto &job : m_jobs)
         ids.append(job->record().id);
     return ids;
+}
+
+std::shared_ptr<Job> ResultStore::job(const QString &id) const
+{
+    const auto found =
+        std::ranges::find_if(m_jobs, [&id](const auto &job) { return job->record().id == id; });
+    return found == m_jobs.end() ? nullptr : *found;
 }
 
 void ResultStore::requestAnswer(const SectionId &id)

@@ -60,6 +60,9 @@ public:
     [[nodiscard]] std::vector<SectionId> unfinished() const;
     /// Ids of the jobs that results come from, oldest first: for the project file.
     [[nodiscard]] QStringList jobIds() const;
+    [[nodiscard]] const std::vector<std::shared_ptr<Job>> &jobs() const { return m_jobs; }
+    /// One of them; null: it is not here.
+    [[nodiscard]] std::shared_ptr<Job> job(const QString &id) const;
 
     /// Reads the section's whole result; `answerArrived` brings it. A later request replaces it.
     void requestAnswer(const SectionId &id);

@@ -14,19 +14,50 @@ namespace excerpt {
 
 namespace {
 
-/// Counts what a resume would leave alone and what it would do.
-InterruptedRun runOf(const JournalState &state)
+/// A section that a run has done.
+struct DoneSection
+{
+    Section section;
+    QString jobId;
+};
+
+bool isSame(const Section &a, const Section &b)
+{
+    return a.id == b.id && a.pages == b.pages && a.start == b.start && a.end == b.end;
+}
+
+/// Counts what a resume would leave alone and what it would do. `since`: of later runs.
+InterruptedRun runOf(const JournalState &state, const std::vector<DoneSection> &since)
 {
     InterruptedRun run;
     run.record = state.record();
     run.uploadsLeft = int(state.openUploads().size());
-    for (const JournalState::Entry &entry : state.entries()) {
-        if (isLeftAlone(entry.status, false))
+    const auto &sections = run.record.sections.sections;
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        if (isLeftAlone(state.entries().at(i).status, false)) {
             ++run.done;
-        else
+            continue;
+        }
+        const auto later = std::ranges::find_if(
+            since, [&](const DoneSection &done) { return isSame(done.section, sections[i]); });
+        if (later == since.end()) {
             ++run.left;
+            continue;
+        }
+        run.doneSince.insert(sections[i].id);
+        if (!run.laterJobs.contains(later->jobId))
+            run.laterJobs.prepend(later->jobId);
     }
     return run;
+}
+
+void appendDone(std::vector<DoneSection> &all, const JournalState &state)
+{
+    const auto &sections = state.record().sections.sections;
+    for (std::size_t i = 0; i < sections.size(); ++i) {
+        if (isLeftAlone(state.entries().at(i).status, false))
+            all.push_back({sections[i], state.record().id});
+    }
 }
 
 bool isOfDocument(const JobRecord &record, const QString &source, const FileIdentity &identity,
@@ -45,16 +76,16 @@ bool mayBeOfDocument(const JobSummary &job, const QString &source, const QByteAr
 
 } // namespace
 
-Expected<std::optional<InterruptedRun>> findInterruptedRun(const QString &jobsFolder,
-                                                           const QString &source,
-                                                           const FileIdentity &identity,
-                                                           const QByteArray &sha256)
+Expected<std::optional<InterruptedRun>>
+findInterruptedRun(const QString &jobsFolder, const QString &source, const FileIdentity &identity,
+                   const QByteArray &sha256, const QStringList &openHere)
 {
     const auto jobs = listJobs(diskStorage(), jobsFolder);
     if (!jobs)
         return tl::unexpected(jobs.error());
-    std::optional<InterruptedRun> newest;
+    std::optional<JournalState> newest;
     int finishedSections = 0; // most of a run at least as new that came to its end
+    std::vector<DoneSection> doneSince;
     for (const JobSummary &job : *jobs) {
         if (!mayBeOfDocument(job, source, sha256))
             continue;
@@ -62,20 +93,24 @@ Expected<std::optional<InterruptedRun>> findInterruptedRun(const QString &jobsFo
         if (!journal || !journal->state.hasRecord() ||
             !isOfDocument(journal->state.record(), source, identity, sha256))
             continue; // removed meanwhile, damaged, or of a file that stood there before
-        InterruptedRun run = runOf(journal->state);
         // Runs of one second are in no order.
-        if (newest && run.record.created.secsTo(newest->record.created) > 0)
+        if (newest && journal->state.record().created.secsTo(newest->record().created) > 0)
             break;
+        appendDone(doneSince, journal->state);
+        const InterruptedRun run = runOf(journal->state, {});
         if (run.left == 0) {
             finishedSections = std::max(finishedSections, run.done);
             continue;
         }
+        const bool isElsewhere = job.isBusy && !openHere.contains(job.id);
         const bool keptSomething = run.done > 0 || run.uploadsLeft > 0;
-        if (!newest && !job.isBusy && keptSomething)
-            newest = std::move(run);
+        if (!newest && !isElsewhere && keptSomething)
+            newest = journal->state;
     }
-    const bool isDoneSince = newest && newest->done + newest->left <= finishedSections;
-    return isDoneSince ? std::nullopt : newest;
+    if (!newest || int(newest->entries().size()) <= finishedSections)
+        return std::nullopt;
+    InterruptedRun run = runOf(*newest, doneSince);
+    return run.left == 0 ? std::nullopt : std::optional(std::move(run));
 }
 
 QString titleOf(const InterruptedRun &run)
@@ -123,13 +158,14 @@ void InterruptedRuns::forget()
 }
 
 void InterruptedRuns::look(const QString &jobsFolder, const QString &source, const QString &path,
-                           const QByteArray &sha256)
+                           const QByteArray &sha256, const QStringList &openHere)
 {
     const quint64 number = ++m_look;
     const QString folder = jobsFolder.isEmpty() ? defaultJobsFolder() : jobsFolder;
-    QtConcurrent::run(&m_pool, [folder, source, path, sha256] {
+    QtConcurrent::run(&m_pool, [folder, source, path, sha256, openHere] {
         const auto file = DocumentFile::open(path);
-        return findInterruptedRun(folder, source, file ? file->identity() : FileIdentity(), sha256);
+        return findInterruptedRun(folder, source, file ? file->identity() : FileIdentity(), sha256,
+                                  openHere);
     }).then(this, [this, number](const Expected<std::optional<InterruptedRun>> &run) {
         // Where the jobs cannot be read a run says so; an offer that cannot be made is none.
         if (number == m_look && run && *run)
@@ -141,19 +177,25 @@ void InterruptedRuns::open(const QString &jobsFolder, const InterruptedRun &run)
 {
     const quint64 number = m_look;
     const QString folder = jobsFolder.isEmpty() ? defaultJobsFolder() : jobsFolder;
-    using Opened = Expected<std::shared_ptr<Job>>;
-    QtConcurrent::run(&m_pool, [folder, id = run.record.id]() -> Opened {
-        auto job = Job::open(diskStorage(), folder, id);
+    using Opened = Expected<std::vector<std::shared_ptr<Job>>>;
+    QtConcurrent::run(&m_pool, [folder, run]() -> Opened {
+        auto job = Job::open(diskStorage(), folder, run.record.id);
         if (!job)
             return tl::unexpected(job.error());
-        return std::shared_ptr<Job>(std::move(*job));
-    }).then(this, [this, number, run](const Opened &job) {
+        std::vector<std::shared_ptr<Job>> jobs;
+        jobs.push_back(std::move(*job));
+        for (const QString &id : run.laterJobs) {
+            if (auto later = Job::open(diskStorage(), folder, id)) // or it is in another window
+                jobs.push_back(std::move(*later));
+        }
+        return jobs;
+    }).then(this, [this, number, run](const Opened &jobs) {
         if (number != m_look)
             return;
-        if (job)
-            Q_EMIT opened(run, *job);
+        if (jobs)
+            Q_EMIT opened(run, *jobs);
         else
-            Q_EMIT failed(job.error());
+            Q_EMIT failed(jobs.error());
     });
 }
 

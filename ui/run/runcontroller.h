@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace excerpt {
@@ -26,8 +27,11 @@ struct RunRequest
     bool hasFrame = true;
     EngineSettings engine; ///< with the key
     RunSettings run;
-    QString jobsFolder; ///< empty: defaultJobsFolder()
+    std::set<SectionId> skip; ///< of a job that goes on: done elsewhere since
+    QString jobsFolder;       ///< empty: defaultJobsFolder()
     int keepJobsDays = ProgramSettings().keepJobsDays;
+    /// Jobs that the window has open: what they left at a provider is deleted as that of others.
+    std::vector<std::shared_ptr<Job>> openHere;
     /// Keys of other engines, to delete what earlier jobs left there; may be empty. Any thread.
     KeyLookup otherKeys;
 };

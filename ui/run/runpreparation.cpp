@@ -28,7 +28,18 @@ RunRequest withoutSecrets(RunRequest request)
     request.engine.apiKey.clear();
     request.document.password.clear();
     request.otherKeys = {};
+    request.openHere.clear(); // and no job is kept open by a request
     return request;
+}
+
+/// What earlier jobs left, then jobs that are past their days. Error: Cancelled.
+Expected<void> tidy(const RunRequest &request, std::stop_token stop)
+{
+    for (const auto &job : request.openHere) {
+        if (!deleteUploads(*job, keysOf(request), stop))
+            break; // a later run tries again
+    }
+    return tidyJobs(jobsFolderOf(request), request.keepJobsDays, keysOf(request), stop);
 }
 
 JobRunChoice choiceOf(const RunRequest &request, bool retryFailed)
@@ -68,7 +79,7 @@ Expected<PreparedRun> prepareRun(RunRequest request, std::stop_token stop)
     if (!file)
         return tl::unexpected(file.error());
     const QString folder = jobsFolderOf(request);
-    const auto tidied = tidyJobs(folder, request.keepJobsDays, keysOf(request), stop);
+    const auto tidied = tidy(request, stop);
     if (!tidied)
         return tl::unexpected(tidied.error());
     PreparedRun prepared;
@@ -120,7 +131,6 @@ Expected<PreparedRun> prepareResume(const QString &jobId, RunRequest request, bo
 Expected<PreparedRun> prepareResume(std::shared_ptr<Job> job, RunRequest request, bool retryFailed,
                                     std::stop_token stop)
 {
-    const QString folder = jobsFolderOf(request);
     PreparedRun prepared;
     prepared.job = std::move(job);
     const JobRecord &record = prepared.job->record();
@@ -136,7 +146,7 @@ Expected<PreparedRun> prepareResume(std::shared_ptr<Job> job, RunRequest request
     const auto left = deleteUploads(*prepared.job, keysOf(request), stop);
     if (!left)
         return tl::unexpected(left.error());
-    const auto tidied = tidyJobs(folder, request.keepJobsDays, keysOf(request), stop);
+    const auto tidied = tidy(request, stop);
     if (!tidied)
         return tl::unexpected(tidied.error());
     request.sections = record.sections;
@@ -148,6 +158,7 @@ Expected<PreparedRun> prepareResume(std::shared_ptr<Job> job, RunRequest request
     if (!work)
         return tl::unexpected(work.error());
     prepared.work = std::move(*work);
+    prepared.work.skip.insert(request.skip.begin(), request.skip.end());
     prepared.request = withoutSecrets(std::move(request));
     return prepared;
 }

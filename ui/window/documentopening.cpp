@@ -100,6 +100,12 @@ void DocumentOpening::open(const QString &source)
                  nullptr});
 }
 
+void DocumentOpening::reopen()
+{
+    cancel();
+    openFetched(std::move(m_document));
+}
+
 void DocumentOpening::openSample()
 {
     cancel();

@@ -30,6 +30,8 @@ public:
 
     /// A path, a file: URL or an http(s) address.
     void open(const QString &source);
+    /// The document that was open, with the password it was opened with.
+    void reopen();
     /// The sample that comes with the program, copied to the cache.
     void openSample();
     /// Ends what is on; nothing is said.

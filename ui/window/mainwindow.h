@@ -37,6 +37,7 @@ class RunDesktop;
 class RunPanel;
 class SectionsPanel;
 struct InterruptedRun;
+struct LoadedProject;
 
 /// Where a window keeps what it remembers.
 struct WindowPlaces
@@ -143,10 +144,10 @@ private:
     // mainwindowrunpanel.cpp: the run's dock, the desktop, and runs that were interrupted
     [[nodiscard]] PanelDock *makeRunDock();
     void connectRunPanel();
-    void lookForInterruptedRun(const QByteArray &sha256);
-    void offerInterruptedRun(const InterruptedRun &run, const std::shared_ptr<Job> &job);
+    void lookForInterruptedRun();
+    void offerInterruptedRun(const InterruptedRun &run);
     void takeFrom(const InterruptedRun &run);
-    void goOnWith(const InterruptedRun &run, const std::shared_ptr<Job> &job);
+    void goOnWith(const InterruptedRun &run);
     void followResumedRun();
 
     // mainwindowdocument.cpp: one document from its opening to its end
@@ -162,14 +163,19 @@ private:
     void reportDamage();
     void rememberDocument();
     void hashDocument();
+    void showReopened();
+    void showReopeningFailed(const Error &error);
 
     // mainwindowproject.cpp: projects, and what is asked before a document is left
     void connectProject();
     void saveProject(bool asksForPath);
     void showSaved();
-    void openProject(const Project &project, const QString &path);
+    void openProject(const LoadedProject &loaded);
+    void giveUpProject();
     void beginProject();
+    void reportChange(const QByteArray &sha256);
     void offerLeftovers(const std::vector<AutosavedProject> &leftovers);
+    void restoreLeftover(const AutosavedProject &leftover);
     [[nodiscard]] bool mayLeave(const std::function<void()> &then);
     void leaveDocument();
 
@@ -198,7 +204,7 @@ private:
     std::unique_ptr<RunDesktop> m_desktop;
     std::shared_ptr<Job> m_followedJob; ///< of the run that is on or was last
     ProjectKeeper *m_project;
-    std::optional<std::pair<Project, QString>> m_pendingProject; ///< its document is being opened
+    std::unique_ptr<LoadedProject> m_pendingProject; ///< its document is being opened
     std::function<void()> m_afterSaving;
     bool m_leavesAnyway = false; ///< the person said so
     WindowDocks m_docks;

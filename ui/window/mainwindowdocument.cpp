@@ -27,6 +27,7 @@ namespace {
 constexpr auto patience = std::chrono::milliseconds(300);
 
 const QString openingId = u"opening"_s;
+const QString helperLostId = u"helperLost"_s;
 
 /// The one thing of a drop that can be opened; empty: none.
 QString sourceOf(const QMimeData &data)
@@ -78,14 +79,15 @@ void MainWindow::connectOpening()
                     m_recent->putPicture(m_remembered.source, picture);
             });
     connect(&pages, &PageSource::helperLost, this, [this](const Error &error) {
-        m_messages->post(
-            {u"helperLost"_s,
-             WindowMessage::Kind::Bad,
-             tr("The helper that reads %1 stopped.").arg(m_remembered.name),
-             error.message,
-             {{tr("Open it again"), [this] { m_opening->open(m_remembered.source); }, false}},
-             {},
-             {}});
+        if (!m_hasDocument)
+            return; // it could not be opened, and that is said
+        m_messages->post({helperLostId,
+                          WindowMessage::Kind::Bad,
+                          tr("The helper that reads %1 stopped.").arg(m_remembered.name),
+                          error.message,
+                          {{tr("Open it again"), [this] { m_opening->reopen(); }, false}},
+                          {},
+                          {}});
     });
 }
 
@@ -125,6 +127,7 @@ void MainWindow::open(const QString &source)
         return;
     }
     m_messages->dismiss(openingId);
+    giveUpProject();
     if (isProjectPath(source))
         m_project->load(source);
     else
@@ -138,6 +141,7 @@ void MainWindow::openSample()
         return;
     }
     m_messages->dismiss(openingId);
+    giveUpProject();
     m_opening->openSample();
 }
 
@@ -187,10 +191,12 @@ void MainWindow::showOpeningFailed(const QString &name, const Error &error)
     m_patience.stop();
     m_status->setProgress(0, -1);
     m_messages->dismiss(openingId);
-    if (m_hasDocument)
-        closeDocument();
-    else
-        showEmptyPage();
+    if (m_hasDocument) {
+        showReopeningFailed(error);
+        return;
+    }
+    showEmptyPage();
+    giveUpProject();
     if (error.code == Code::Cancelled)
         return;
     m_messages->post({openingId,
@@ -206,6 +212,10 @@ void MainWindow::showOpeningFailed(const QString &name, const Error &error)
 
 void MainWindow::showDocument()
 {
+    if (m_hasDocument) {
+        showReopened();
+        return;
+    }
     const LocalDocument &document = m_opening->document();
     PageSource &pages = m_workspace->pages();
     m_hasDocument = true;
@@ -224,6 +234,29 @@ void MainWindow::showDocument()
     rememberDocument();
     hashDocument();
     showReading();
+}
+
+/// After its helper was lost: sections, prompt and results are as they were.
+void MainWindow::showReopened()
+{
+    m_messages->dismiss(helperLostId);
+    m_status->setProgress(0, -1);
+    m_status->setHint({});
+    hashDocument();
+    showReading();
+}
+
+/// What was made of the document stays, and can be saved.
+void MainWindow::showReopeningFailed(const Error &error)
+{
+    m_status->setHint({});
+    m_messages->post({helperLostId,
+                      WindowMessage::Kind::Bad,
+                      tr("%1 could not be opened.").arg(m_remembered.name),
+                      error.message,
+                      {{tr("Open it again"), [this] { m_opening->reopen(); }, false}},
+                      {},
+                      {}});
 }
 
 /// What takes long is said after a moment, not at once.
@@ -293,7 +326,8 @@ void MainWindow::hashDocument()
             if (!sha256 || stop.stop_requested())
                 return;
             m_workspace->sections().setDocument(name, m_workspace->pages().pageCount(), *sha256);
-            lookForInterruptedRun(*sha256);
+            reportChange(*sha256);
+            lookForInterruptedRun();
         });
 }
 

@@ -63,6 +63,7 @@ void MainWindow::connectProject()
              {}});
     });
     connect(m_project, &ProjectKeeper::loaded, this, &MainWindow::openProject);
+    connect(m_project, &ProjectKeeper::resultsTaken, this, &MainWindow::lookForInterruptedRun);
     connect(m_project, &ProjectKeeper::leftoversFound, this, &MainWindow::offerLeftovers);
     m_project->findLeftovers();
 }
@@ -104,21 +105,22 @@ void MainWindow::showSaved()
         m_status->setSafety({}, {}, look::Role::Good);
 }
 
-void MainWindow::openProject(const Project &project, const QString &path)
+void MainWindow::openProject(const LoadedProject &loaded)
 {
-    const QString document = findDocument(project, path);
+    const QString document = findDocument(loaded.project, loaded.path);
     if (document.isEmpty()) {
         m_messages->post({projectMessageId,
                           WindowMessage::Kind::Bad,
                           tr("The document of this project was not found."),
                           tr("It was %1. Put it beside the project, or open the PDF itself.")
-                              .arg(project.documentPath),
+                              .arg(loaded.project.documentPath),
                           {},
                           {},
                           {}});
+        m_project->giveUpLoaded();
         return;
     }
-    m_pendingProject = {project, path};
+    m_pendingProject = std::make_unique<LoadedProject>(loaded);
     m_opening->open(document);
 }
 
@@ -127,14 +129,35 @@ void MainWindow::beginProject()
 {
     const auto &document = m_opening->document();
     const QString source = document.downloaded ? document.source : document.location.path;
-    if (const auto pending = std::exchange(m_pendingProject, std::nullopt)) {
-        m_project->begin(source, pending->first, pending->second);
-        if (!pending->second.isEmpty())
-            setWindowFilePath(pending->second);
+    if (const auto pending = std::exchange(m_pendingProject, nullptr)) {
+        m_project->begin(source, *pending);
+        if (!pending->path.isEmpty())
+            setWindowFilePath(pending->path);
     } else {
         m_project->begin(source);
     }
     showSaved();
+}
+
+/// Its document could not be opened, or another one is wanted: nothing of it belongs to that.
+void MainWindow::giveUpProject()
+{
+    if (std::exchange(m_pendingProject, nullptr))
+        m_project->giveUpLoaded();
+}
+
+void MainWindow::reportChange(const QByteArray &sha256)
+{
+    const QString change = m_project->documentChange(sha256);
+    if (change.isEmpty())
+        return;
+    m_messages->post({u"documentChange"_s,
+                      WindowMessage::Kind::Warning,
+                      tr("%1 is no longer the document of this project.").arg(m_remembered.name),
+                      change,
+                      {},
+                      {},
+                      {}});
 }
 
 void MainWindow::offerLeftovers(const std::vector<AutosavedProject> &leftovers)
@@ -151,18 +174,25 @@ void MainWindow::offerLeftovers(const std::vector<AutosavedProject> &leftovers)
                            ? leftover.damage->message
                            : tr("Sections, areas and prompt are as they were on %1.").arg(when);
         if (!leftover.damage) {
-            message.choices.push_back({tr("Restore"),
-                                       [this, leftover] {
-                                           if (!m_hasDocument)
-                                               m_project->restore(leftover);
-                                       },
-                                       true});
+            message.choices.push_back(
+                {tr("Restore"), [this, leftover] { restoreLeftover(leftover); }, true});
         }
         message.choices.push_back(
             {tr("Discard"), [this, leftover] { m_project->discard(leftover); }, false});
         message.closeText = tr("Not now");
         m_messages->post(std::move(message));
     }
+}
+
+void MainWindow::restoreLeftover(const AutosavedProject &leftover)
+{
+    if (m_hasDocument && (m_project->isModified() || m_workspace->run().isActive())) {
+        Q_EMIT otherWindowRequested({}); // it offers the same
+        return;
+    }
+    if (m_hasDocument)
+        closeDocument();
+    m_project->restore(leftover);
 }
 
 /// True when the document may be left now; else the person is asked, and `then` may follow later.
@@ -176,10 +206,11 @@ bool MainWindow::mayLeave(const std::function<void()> &then)
     auto *question = new QMessageBox(QMessageBox::Question, tr("Close"), {}, {}, this);
     question->setObjectName(u"closeQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setText(m_project->isModified()
-                          ? tr("Save the sections and the prompt of “%1” as a project?")
-                                .arg(m_opening->document().name)
-                          : tr("Stop the run and close?"));
+    question->setText(
+        m_project->isModified()
+            ? tr("Save the sections, the prompt and the results of “%1” as a project?")
+                  .arg(m_opening->document().name)
+            : tr("Stop the run and close?"));
     if (isRunning) {
         question->setInformativeText(tr(
             "A run is on. It is stopped; the finished answers are kept, and you can go on later."));

@@ -6,6 +6,7 @@
 #include "ui/run/runtexts.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/paneldock.h"
+#include "ui/window/projectkeeper.h"
 
 #include <QToolButton>
 
@@ -74,12 +75,12 @@ void MainWindow::connectRunPanel()
         m_messages->post({u"log"_s, WindowMessage::Kind::Bad, message, {}, {}, {}, {}});
     });
     connect(m_actions->stopNow, &QAction::triggered, m_runPanel, &RunPanel::stopNow);
-    connect(m_interrupted, &InterruptedRuns::found, this,
-            [this](const InterruptedRun &run) { offerInterruptedRun(run, nullptr); });
+    connect(m_interrupted, &InterruptedRuns::found, this, &MainWindow::offerInterruptedRun);
     connect(m_interrupted, &InterruptedRuns::opened, this,
-            [this](const InterruptedRun &run, const std::shared_ptr<Job> &job) {
-                m_workspace->results().adopt(job);
-                offerInterruptedRun(run, job);
+            [this](const InterruptedRun &run, const std::vector<std::shared_ptr<Job>> &jobs) {
+                for (const auto &job : jobs)
+                    m_workspace->results().adopt(job);
+                offerInterruptedRun(run);
             });
     connect(m_interrupted, &InterruptedRuns::failed, this, &MainWindow::showRunFailed);
     RunController &run = m_workspace->run();
@@ -109,16 +110,18 @@ void MainWindow::followResumedRun()
         m_workspace->results().adopt(run.job());
 }
 
-/// Once the document's hash is known.
-void MainWindow::lookForInterruptedRun(const QByteArray &sha256)
+/// Once the document's hash is known, and what the project has of its runs.
+void MainWindow::lookForInterruptedRun()
 {
+    const QByteArray &sha256 = m_workspace->sections().list().documentSha256;
+    if (sha256.isEmpty() || m_project->isTakingResults())
+        return;
     const LocalDocument &document = m_opening->document();
     m_interrupted->look(m_workspace->settings().program.jobsFolder, document.source,
-                        document.location.path, sha256);
+                        document.location.path, sha256, m_workspace->results().jobIds());
 }
 
-/// `job`: of a run whose results are shown already.
-void MainWindow::offerInterruptedRun(const InterruptedRun &run, const std::shared_ptr<Job> &job)
+void MainWindow::offerInterruptedRun(const InterruptedRun &run)
 {
     if (m_workspace->run().isActive())
         return;
@@ -127,8 +130,8 @@ void MainWindow::offerInterruptedRun(const InterruptedRun &run, const std::share
     message.kind = WindowMessage::Kind::Offer;
     message.title = titleOf(run);
     message.text = textOf(run);
-    message.choices.push_back({goOnTextOf(run), [this, run, job] { goOnWith(run, job); }, true});
-    if (!job) {
+    message.choices.push_back({goOnTextOf(run), [this, run] { goOnWith(run); }, true});
+    if (!m_workspace->results().job(run.record.id)) {
         message.choices.push_back({tr("Show results"),
                                    [this, run] {
                                        takeFrom(run);
@@ -152,7 +155,7 @@ void MainWindow::takeFrom(const InterruptedRun &run)
         prompt.reset(run.record.prompt, run.record.hasFrame, {}, run.record.engine);
 }
 
-void MainWindow::goOnWith(const InterruptedRun &run, const std::shared_ptr<Job> &job)
+void MainWindow::goOnWith(const InterruptedRun &run)
 {
     takeFrom(run);
     m_interrupted->forget();
@@ -160,7 +163,9 @@ void MainWindow::goOnWith(const InterruptedRun &run, const std::shared_ptr<Job> 
     const EngineSettings chosen = request.engine;
     request.engine = m_workspace->keys().complete(run.record.engine);
     request.engine.retries = chosen.retries;
-    if (job)
+    request.skip = run.doneSince;
+    // A job can be open once: it may be that its results are shown already.
+    if (const auto job = m_workspace->results().job(run.record.id))
         m_workspace->run().resume(job, std::move(request), false);
     else
         m_workspace->run().resume(run.record.id, std::move(request), false);

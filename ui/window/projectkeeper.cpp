@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace excerpt {
@@ -28,6 +30,23 @@ QStringList jobIdsOf(const Project &project)
         ids.append(project.lastJobId);
     return ids;
 }
+
+void setJobIds(Project &project, const QStringList &ids)
+{
+    if (ids == jobIdsOf(project))
+        return;
+    project.lastJobId = ids.value(ids.size() - 1);
+    JsonValue::Array array;
+    for (const QString &id : ids)
+        array.push_back(id);
+    project.view.set(jobsKey, std::move(array));
+}
+
+struct TakenJobs
+{
+    std::vector<std::shared_ptr<Job>> jobs;
+    QStringList ids; ///< of all that are there, also in another window
+};
 
 } // namespace
 
@@ -53,15 +72,17 @@ ProjectKeeper::ProjectKeeper(Workspace &workspace, QString autosaveFolder, QObje
     connect(&workspace.run(), &RunController::stateChanged, this, [this] {
         if (m_isOpen && !m_isTaking)
             m_autosaveTimer.start(); // the job's id
+        reportModified();
     });
+    connect(&workspace.run(), &RunController::eventsArrived, this, &ProjectKeeper::reportModified);
 }
 
 ProjectKeeper::~ProjectKeeper() = default;
 
-std::unique_ptr<Autosave> ProjectKeeper::newAutosave()
+Autosave::Report ProjectKeeper::autosaveReport()
 {
     // Called on the writing thread.
-    const auto report = [self = QPointer(this)](const Expected<void> &written) {
+    return [self = QPointer(this)](const Expected<void> &written) {
         if (written || !self)
             return;
         QMetaObject::invokeMethod(
@@ -72,7 +93,6 @@ std::unique_ptr<Autosave> ProjectKeeper::newAutosave()
             },
             Qt::QueuedConnection);
     };
-    return std::make_unique<Autosave>(m_autosaveFolder, report);
 }
 
 void ProjectKeeper::begin(const QString &documentPath)
@@ -85,17 +105,21 @@ void ProjectKeeper::begin(const QString &documentPath)
     m_documentPath = documentPath;
     m_path.clear();
     m_isOpen = true;
+    m_isRestored = false;
     m_hasOtherChanges = false;
     m_workspace.sections().undoStack().setClean();
     if (!m_autosave && !m_autosaveFolder.isEmpty())
-        m_autosave = newAutosave();
+        m_autosave = std::make_unique<Autosave>(m_autosaveFolder, autosaveReport());
     reportModified();
 }
 
-void ProjectKeeper::begin(const QString &documentPath, const Project &project, const QString &path)
+void ProjectKeeper::begin(const QString &documentPath, const LoadedProject &loaded)
 {
+    if (m_restoring)
+        m_autosave = std::move(m_restoring);
     begin(documentPath);
     m_isTaking = true;
+    const Project &project = loaded.project;
     SectionList list = project.sections;
     const SectionList &now = m_workspace.sections().list();
     list.documentName = now.documentName;
@@ -111,42 +135,57 @@ void ProjectKeeper::begin(const QString &documentPath, const Project &project, c
     m_workspace.prompt().reset(project.prompt, project.hasFrame, project.promptName, engine);
     m_workspace.sections().undoStack().clear();
     m_project = project;
-    m_path = path;
-    m_hasOtherChanges = path.isEmpty(); // restored, but never saved
+    m_path = loaded.path;
+    m_isRestored = loaded.isRestored;
     m_isTaking = false;
     adoptResults(jobIdsOf(project));
     reportModified();
 }
 
-/// The results of jobs that came to their end. One that did not is offered to go on with, and a
-/// job can be open in one place only.
+void ProjectKeeper::giveUpLoaded()
+{
+    if (!m_restoring)
+        return;
+    m_restoring.reset(); // its file stays
+    Q_EMIT leftoversFound({std::exchange(m_restored, {})});
+}
+
+/// The results of all its runs, also of one that was interrupted. A job can be open in one place
+/// only: another window's are left alone.
 void ProjectKeeper::adoptResults(const QStringList &jobIds)
 {
+    m_isTakingResults = true;
     const QString folder = m_workspace.settings().program.jobsFolder.isEmpty()
                                ? defaultJobsFolder()
                                : m_workspace.settings().program.jobsFolder;
     doBeside(
         this,
         [jobIds, folder] {
-            std::vector<std::shared_ptr<Job>> jobs;
+            TakenJobs taken;
             for (const QString &id : jobIds) {
                 auto job = Job::open(diskStorage(), folder, id);
-                if (job && int((*job)->finishedSections(false).size()) == (*job)->count())
-                    jobs.push_back(std::move(*job));
+                if (job)
+                    taken.jobs.push_back(std::move(*job));
+                if (job || job.error().code != Code::JobUnknown)
+                    taken.ids.append(id);
             }
-            return jobs;
+            return taken;
         },
-        [this, path = m_documentPath](const std::vector<std::shared_ptr<Job>> &jobs) {
+        [this, path = m_documentPath](const TakenJobs &taken) {
             if (path != m_documentPath || !m_isOpen)
                 return;
-            for (const auto &job : jobs)
+            setJobIds(m_project, taken.ids); // those that expired are gone for good
+            for (const auto &job : taken.jobs)
                 m_workspace.results().adopt(job);
+            m_isTakingResults = false;
+            Q_EMIT resultsTaken();
         });
 }
 
 void ProjectKeeper::end()
 {
     m_isOpen = false;
+    m_isTakingResults = false;
     m_autosaveTimer.stop();
     if (m_autosave)
         m_autosave->remove();
@@ -158,7 +197,25 @@ void ProjectKeeper::end()
 
 bool ProjectKeeper::isModified() const
 {
-    return m_isOpen && (m_hasOtherChanges || !m_workspace.sections().undoStack().isClean());
+    return m_isOpen &&
+           (m_isRestored || m_hasOtherChanges || !m_workspace.sections().undoStack().isClean() ||
+            jobIdsNow() != jobIdsOf(m_project));
+}
+
+/// Those of the file, which may be in another window now, and what was run since.
+QStringList ProjectKeeper::jobIdsNow() const
+{
+    QStringList ids = jobIdsOf(m_project);
+    for (const QString &id : m_workspace.results().jobIds()) {
+        if (!ids.contains(id))
+            ids.append(id);
+    }
+    return ids;
+}
+
+QString ProjectKeeper::documentChange(const QByteArray &sha256Now) const
+{
+    return excerpt::documentChange(m_project, sha256Now);
 }
 
 void ProjectKeeper::reportModified()
@@ -187,14 +244,7 @@ Project ProjectKeeper::projectNow() const
     project.engine = m_workspace.prompt().engine();
     if (m_view)
         project.view = m_view();
-    const QStringList jobIds = m_workspace.results().jobIds();
-    if (!jobIds.isEmpty()) {
-        project.lastJobId = jobIds.last();
-        JsonValue::Array ids;
-        for (const QString &id : jobIds)
-            ids.push_back(id);
-        project.view.set(jobsKey, ids);
-    }
+    setJobIds(project, jobIdsNow());
     return project;
 }
 
@@ -207,10 +257,13 @@ void ProjectKeeper::writeAutosave()
 void ProjectKeeper::markSaved(const QString &path)
 {
     m_path = path;
+    m_isRestored = false;
     m_hasOtherChanges = false;
     if (m_autosave)
         m_autosave->remove();
     reportModified();
+    if (isModified())
+        writeAutosave(); // of what was changed while it was written
     Q_EMIT saved(path);
 }
 
@@ -239,7 +292,7 @@ void ProjectKeeper::load(const QString &path)
         this, [path] { return loadProject(path); },
         [this, path](const Expected<Project> &project) {
             if (project)
-                Q_EMIT loaded(*project, path);
+                Q_EMIT loaded({*project, path});
             else
                 Q_EMIT failed(project.error());
         });
@@ -263,13 +316,14 @@ void ProjectKeeper::restore(const AutosavedProject &leftover)
         Q_EMIT failed(*leftover.damage);
         return;
     }
-    auto adopted = Autosave::adopt(leftover.id, m_autosaveFolder);
+    auto adopted = Autosave::adopt(leftover.id, m_autosaveFolder, autosaveReport());
     if (!adopted) {
         Q_EMIT failed(adopted.error());
         return;
     }
-    m_autosave = std::move(*adopted);
-    Q_EMIT loaded(leftover.project, leftover.projectPath);
+    m_restoring = std::move(*adopted);
+    m_restored = leftover;
+    Q_EMIT loaded({leftover.project, leftover.projectPath, true});
 }
 
 void ProjectKeeper::discard(const AutosavedProject &leftover)

@@ -34,6 +34,7 @@ RunRequest Workspace::runRequest(const LocalDocument &document,
     request.run = m_settings.run;
     request.jobsFolder = m_settings.program.jobsFolder;
     request.keepJobsDays = m_settings.program.keepJobsDays;
+    request.openHere = m_results.jobs();
     request.otherKeys = m_keys.lookup();
     return request;
 }

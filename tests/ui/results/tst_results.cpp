@@ -169,6 +169,7 @@ void TestResults::aLaterJobWins()
     later.adopt(first);
     QTRY_COMPARE(wasReset.count(), 1);
     later.adopt(second);
+    QCOMPARE(later.job(second->record().id), second);
     QTRY_COMPARE(wasReset.count(), 2);
     QCOMPARE(later.state(id(1)), look::State::Done);
     QCOMPARE(later.state(id(2)), look::State::Done);

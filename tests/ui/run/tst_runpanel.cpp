@@ -270,6 +270,45 @@ private Q_SLOTS:
         QVERIFY(!find(book.sha256()));
     }
 
+    void whatLaterRunsDidIsNotOfferedAgain()
+    {
+        const RunBook book(3);
+        FakeGemini server({.faults = {{.request = 2, .kind = "hang", .call = "generate"}}});
+        {
+            RunController controller;
+            controller.start(book.request(&server));
+            QTRY_COMPARE_WITH_TIMEOUT(server.callsSeen("generate"), 2, patienceMs);
+        }
+        const auto runOne = [&book](std::size_t index) {
+            RunController controller;
+            QSignalSpy finished(&controller, &RunController::finished);
+            RunRequest request = book.request();
+            request.sections.sections = {request.sections.sections.at(index)};
+            controller.start(std::move(request));
+            QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
+        };
+        const auto find = [&] {
+            return *findInterruptedRun(book.jobsFolder(), book.path(),
+                                       DocumentFile::open(book.path())->identity(), book.sha256());
+        };
+        runOne(1);
+        const auto found = find();
+        QVERIFY(found);
+        QCOMPARE(found->left, 1);
+        QCOMPARE(found->doneSince, std::set<SectionId>{{u"s2"_s}});
+        QCOMPARE(found->laterJobs.size(), 1);
+
+        server.setFaults({});
+        RunController controller;
+        QSignalSpy finished(&controller, &RunController::finished);
+        RunRequest request = book.request(&server);
+        request.skip = found->doneSince;
+        controller.resume(found->record.id, std::move(request), false);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
+        QCOMPARE(server.answeredPrompts().size(), 2U);
+        QVERIFY(!find()); // section by section all is done
+    }
+
     void aJobThatIsOpenHereGoesOn()
     {
         const RunBook book(3);

@@ -31,9 +31,13 @@ private Q_SLOTS:
     void markRunAndExport();
     void stopInTheMiddleAndRunTheRest();
     void aFailedSectionIsRunAgain();
+    void whatAnInterruptedRunBroughtIsShownWithItsProject();
+    void aRunIsAReasonToSaveTheProject();
 
 private:
-    void openWindow();
+    void openWindow(const QString &source = u"book.pdf"_s);
+    void saveProject();
+    void waitForEnd();
     void markThreeSections();
     void click(const QPoint &point, Qt::KeyboardModifiers modifiers = {})
     {
@@ -82,7 +86,7 @@ void TestMainJob::cleanup()
     m_folder.reset();
 }
 
-void TestMainJob::openWindow()
+void TestMainJob::openWindow(const QString &source)
 {
     Settings settings;
     settings.engine.engine = u"gemini"_s;
@@ -98,7 +102,7 @@ void TestMainJob::openWindow()
                                                             m_folder->filePath(u"pictures"_s),
                                                             m_folder->filePath(u"autosave"_s)});
     m_window->show();
-    m_window->open(m_folder->filePath(u"book.pdf"_s));
+    m_window->open(m_folder->filePath(source));
     QTRY_VERIFY(m_window->hasDocument());
     m_grid = m_window->findChild<PageGrid *>();
     QVERIFY(m_grid);
@@ -202,6 +206,74 @@ void TestMainJob::aFailedSectionIsRunAgain()
     Q_EMIT m_window->findChild<ResultsPanel *>()->runAgainRequested({failed});
     QTRY_COMPARE_WITH_TIMEOUT(states(), (QStringList{u"Done"_s, u"Done"_s, u"Done"_s}), 60'000);
     QCOMPARE(exported().size(), 3);
+}
+
+void TestMainJob::saveProject()
+{
+    m_window->actions().save->trigger();
+    if (auto *dialog = m_window->findChild<QFileDialog *>(u"saveProject"_s)) {
+        Q_EMIT dialog->fileSelected(m_folder->filePath(u"book.excerpt"_s));
+        dialog->close();
+    }
+    QTRY_VERIFY(!m_window->isWindowModified());
+}
+
+void TestMainJob::waitForEnd()
+{
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace().run().state(), RunController::State::Idle,
+                              60'000);
+}
+
+void TestMainJob::whatAnInterruptedRunBroughtIsShownWithItsProject()
+{
+    markThreeSections();
+    m_window->workspace().prompt().setText(u"List the dates."_s);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Failed to process section"_s));
+    m_server->setFaults({{.request = 2, .kind = "hang", .call = "generate"}});
+    m_window->actions().run->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->callsSeen("generate"), 2, 60'000);
+    m_window->workspace().run().stopNow();
+    waitForEnd();
+    m_server->setFaults({});
+    saveProject();
+    QVERIFY(m_window->close());
+    m_window.reset();
+
+    openWindow(u"book.excerpt"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(states(), (QStringList{u"Done"_s, u"Stopped"_s, u"Waiting"_s}),
+                              60'000);
+    QTRY_VERIFY(m_window->messages().current());
+    const WindowMessage offer = *m_window->messages().current();
+    QCOMPARE(offer.choices.size(), 1U); // to show the results is not offered: they are shown
+    QCOMPARE(offer.choices.front().text, u"Go on with 2"_s);
+    offer.choices.front().action();
+    QTRY_COMPARE_WITH_TIMEOUT(states(), (QStringList{u"Done"_s, u"Done"_s, u"Done"_s}), 60'000);
+    waitForEnd();
+    for (const auto &[prompt, times] : m_server->answeredPrompts())
+        QCOMPARE(times, 1);
+    for (const QJsonValue &result : exported())
+        QCOMPARE(result.toObject().value(u"status"_s).toString(), u"succeeded"_s);
+}
+
+void TestMainJob::aRunIsAReasonToSaveTheProject()
+{
+    markThreeSections();
+    m_window->workspace().prompt().setText(u"List the dates."_s);
+    saveProject();
+    m_window->actions().run->trigger();
+    QTRY_VERIFY(m_window->isWindowModified());
+    QTRY_COMPARE_WITH_TIMEOUT(states(), (QStringList{u"Done"_s, u"Done"_s, u"Done"_s}), 60'000);
+    waitForEnd();
+    QVERIFY(m_window->isWindowModified());
+    saveProject();
+    QVERIFY(m_window->close());
+    m_window.reset();
+
+    openWindow(u"book.excerpt"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(states(), (QStringList{u"Done"_s, u"Done"_s, u"Done"_s}), 60'000);
+    QVERIFY(!m_window->isWindowModified());
+    QVERIFY(!m_window->messages().current());
+    QCOMPARE(m_server->answeredPrompts().size(), 3U);
 }
 
 QTEST_MAIN(TestMainJob)

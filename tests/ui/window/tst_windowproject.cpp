@@ -14,8 +14,11 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
+
+#include <csignal>
 
 using namespace excerpt;
 using namespace Qt::StringLiterals;
@@ -34,6 +37,10 @@ private Q_SLOTS:
     void closingAsksForUnsavedChanges();
     void anUnsavedWindowThatDiedIsOffered();
     void aProjectWithoutItsDocumentSaysSo();
+    void aProjectIsNotTakenForAnotherDocument();
+    void aChangedDocumentIsReported();
+    void aDocumentThatCostsItsHelpersIsNotReopenedByItself();
+    void aDocumentThatIsGoneLeavesItsSections();
 
 private:
     [[nodiscard]] WindowPlaces places() const
@@ -65,6 +72,32 @@ private:
         Q_EMIT dialog->fileSelected(path);
         dialog->close();
         QTRY_VERIFY(QFile::exists(path));
+    }
+    /// Its helper dies of this page.
+    static void loseHelper(MainWindow &window, int page)
+    {
+        PageSource &pages = window.workspace().pages();
+        QSignalSpy lost(&pages, &PageSource::helperLost);
+        QSignalSpy drawn(&pages, &PageSource::imageArrived);
+        pages.requestImage({1}, {{0}, {0}, {1}, {1}}, 1, DrawPriority::VisiblePage);
+        QTRY_VERIFY(!drawn.isEmpty()); // there is one
+        QTRY_VERIFY(!helperProcessIds().empty());
+        const pid_t helper = helperProcessIds().front();
+        ::kill(helper, SIGSTOP); // it will answer nothing more
+        pages.requestImage({page}, {{0}, {0}, {1}, {1}}, 1, DrawPriority::VisiblePage);
+        ::kill(helper, SIGSEGV);
+        ::kill(helper, SIGCONT);
+        QTRY_COMPARE(lost.size(), 1);
+    }
+    static bool choose(MainWindow &window, const QString &text)
+    {
+        for (auto *button : window.findChildren<QPushButton *>(u"messageChoice"_s)) {
+            if (button->isVisible() && button->text() == text) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return true;
+            }
+        }
+        return false;
     }
     [[nodiscard]] QString document() const { return m_folder->filePath(u"book.pdf"_s); }
 
@@ -209,6 +242,95 @@ void TestWindowProject::aProjectWithoutItsDocumentSaysSo()
     QTRY_VERIFY(window->messages().current());
     QVERIFY(window->messages().current()->text.contains(u"book.pdf"_s));
     QVERIFY(!window->hasDocument());
+}
+
+void TestWindowProject::aProjectIsNotTakenForAnotherDocument()
+{
+    const QString path = m_folder->filePath(u"book.excerpt"_s);
+    const QString other = m_folder->filePath(u"other.pdf"_s);
+    {
+        const auto window = openedWindow(document());
+        QTRY_VERIFY(window->hasDocument());
+        addSection(*window, 1, 4, u"Lesson 1"_s);
+        saveAs(*window, path);
+    }
+    QVERIFY(QFile::rename(document(), other));
+    QFile broken(document());
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("This is a letter, not a PDF.\n");
+    broken.close();
+    const auto window = openedWindow(path);
+    QTRY_VERIFY(window->messages().current());
+    QVERIFY(!window->hasDocument());
+    window->open(other);
+    QTRY_VERIFY(window->hasDocument());
+    QCOMPARE(window->workspace().sections().sections().size(), 0U);
+    QVERIFY(!window->isWindowModified());
+}
+
+void TestWindowProject::aChangedDocumentIsReported()
+{
+    const QString path = m_folder->filePath(u"book.excerpt"_s);
+    {
+        const auto window = openedWindow(document());
+        QTRY_VERIFY(window->hasDocument());
+        addSection(*window, 1, 4, u"Lesson 1"_s);
+        QTRY_VERIFY(!window->workspace().sections().list().documentSha256.isEmpty());
+        saveAs(*window, path);
+    }
+    tests::PdfSpec spec;
+    spec.pages = 14;
+    QVERIFY(tests::writePdf(document(), spec));
+    const auto window = openedWindow(path);
+    QTRY_VERIFY(window->messages().current());
+    QVERIFY2(window->messages().current()->text.contains(u"has changed"_s),
+             qPrintable(window->messages().current()->text));
+    QCOMPARE(window->workspace().sections().sections().size(), 1U);
+}
+
+void TestWindowProject::aDocumentThatCostsItsHelpersIsNotReopenedByItself()
+{
+    const auto window = openedWindow(document());
+    QTRY_VERIFY(window->hasDocument());
+    PageSource &pages = window->workspace().pages();
+    QTRY_VERIFY(pages.outline());
+    addSection(*window, 1, 4, u"Lesson 1"_s);
+    for (const int page : {7, 8, 9})
+        loseHelper(*window, page);
+    QTRY_COMPARE(pages.state(), PageSource::State::Failed);
+    QVERIFY(window->messages().current());
+    // Whatever is asked for, nobody reads the document.
+    pages.requestImage({3}, {{0}, {0}, {1}, {1}}, 1, DrawPriority::VisiblePage);
+    pages.requestContent({3});
+    QTRY_VERIFY(helperProcessIds().empty());
+    QCOMPARE(window->workspace().sections().sections().size(), 1U);
+
+    QVERIFY(choose(*window, u"Open it again"_s));
+    QTRY_COMPARE(pages.state(), PageSource::State::Open);
+    QTRY_VERIFY(!window->messages().current());
+    QCOMPARE(window->workspace().sections().sections().size(), 1U);
+    QVERIFY(window->workspace().sections().undoStack().canUndo());
+    QVERIFY(window->isWindowModified());
+    QSignalSpy drawn(&pages, &PageSource::imageArrived);
+    pages.requestImage({3}, {{0}, {0}, {1}, {1}}, 1, DrawPriority::VisiblePage);
+    QTRY_VERIFY(!drawn.isEmpty());
+}
+
+void TestWindowProject::aDocumentThatIsGoneLeavesItsSections()
+{
+    const auto window = openedWindow(document());
+    QTRY_VERIFY(window->hasDocument());
+    QTRY_VERIFY(window->workspace().pages().outline());
+    addSection(*window, 1, 4, u"Lesson 1"_s);
+    QVERIFY(QFile::remove(document()));
+    loseHelper(*window, 7);
+    QVERIFY(choose(*window, u"Open it again"_s));
+    QTRY_COMPARE(window->workspace().pages().state(), PageSource::State::Failed);
+    QTRY_VERIFY(window->messages().current());
+    QVERIFY(window->hasDocument());
+    QCOMPARE(window->workspace().sections().sections().size(), 1U);
+    saveAs(*window, m_folder->filePath(u"book.excerpt"_s));
+    QTRY_VERIFY(!window->isWindowModified());
 }
 
 QTEST_MAIN(TestWindowProject)
