@@ -53,10 +53,15 @@ void SectionStrip::paintEvent(QPaintEvent *)
     const double band = look::px(6);
     const double left = (width() - band) / 2;
     painter.setOpacity(opacity);
+    double painted = -1; ///< where the last one ends
     for (int i = 0; i < int(m_sections.sections().size()); ++i) {
         const Section &section = m_sections.sections().at(std::size_t(i));
         const double top = (beginOf(section) - 1) / pages * height();
         const double bottom = (endOf(section) - 1) / pages * height();
+        // Of several on one line of pixels the first is seen.
+        if (top >= painted - 1 && bottom <= painted)
+            continue;
+        painted = std::max(top + 1, bottom);
         // A hair of the ground between two sections, where there is room for it.
         const double gap = bottom - top > 4 ? 1 : 0;
         painter.fillRect(QRectF(left, top, band, std::max(1.0, bottom - top - gap)),

@@ -15,6 +15,13 @@ namespace excerpt {
 namespace {
 
 constexpr int mostSteps = 10'000;
+/// What decides where a section stands in the tree.
+struct Place
+{
+    QString id;
+    QStringList parents;
+};
+
 constexpr int greatestNumber = 1'000'000'000; ///< of a made id; a file may hold anything
 
 } // namespace
@@ -126,7 +133,9 @@ void SectionEditor::reset(SectionList list)
     m_undo.clear();
     m_lastId = 0;
     noteIds(0, int(m_list.sections.size()));
-    rebuildIndex();
+    m_indexById.clear();
+    index(0, int(m_list.sections.size()));
+    findPlaces();
     m_current = m_list.sections.empty() ? SectionId{} : m_list.sections.front().id;
     Q_EMIT wasReset();
     Q_EMIT currentChanged(m_current);
@@ -162,9 +171,25 @@ void SectionEditor::replace(const std::function<void(std::vector<Section> &)> &c
 {
     auto &sections = m_list.sections;
     const int currentIndex = indexOf(m_current);
+    const auto from = sections.begin() + first;
+    std::vector<Place> before;
+    for (auto each = from; each != from + removed; ++each)
+        before.push_back({each->id.value, each->parents});
     change(sections);
     noteIds(first, inserted);
-    rebuildIndex();
+    const auto now = sections.begin() + first;
+    const bool isInPlace =
+        removed == inserted && std::equal(before.begin(), before.end(), now,
+                                          [](const Place &place, const Section &section) {
+                                              return place.id == section.id.value &&
+                                                     place.parents == section.parents;
+                                          });
+    if (!isInPlace) {
+        for (const Place &place : before)
+            m_indexById.remove(place.id);
+        index(first, removed == inserted ? first + inserted : int(sections.size()));
+        findPlaces();
+    }
     Q_EMIT changed(first, removed, inserted);
     if (indexOf(m_current) >= 0)
         return;
@@ -220,16 +245,19 @@ void SectionEditor::noteIds(int first, int count)
     }
 }
 
-void SectionEditor::rebuildIndex()
+void SectionEditor::index(int first, int last)
 {
-    m_indexById.clear();
-    m_indexById.reserve(int(m_list.sections.size()));
+    for (int i = first; i < last; ++i)
+        m_indexById.insert(m_list.sections.at(std::size_t(i)).id.value, i);
+}
+
+void SectionEditor::findPlaces()
+{
     m_places.clear();
     m_places.reserve(m_list.sections.size());
     std::vector<int> counts; // sections so far of each open group, from the outermost
     QStringList open;
     for (const Section &section : m_list.sections) {
-        m_indexById.insert(section.id.value, int(m_places.size()));
         const QStringList &parents = section.parents;
         if (parents != open) {
             const auto common =

@@ -69,7 +69,8 @@ private:
     void replace(const std::function<void(std::vector<Section> &)> &change, int first, int removed,
                  int inserted);
     void noteIds(int first, int count);
-    void rebuildIndex();
+    void index(int first, int last); ///< in `m_indexById`
+    void findPlaces();
     void forgetOldSteps();
     void dropForgottenSteps();
 

@@ -374,12 +374,15 @@ void SectionsPanel::updateFooter()
     if (isFine)
         m_problems->setChecked(false);
     m_problems->setVisible(!sections.empty());
+    const QString problems = gaps > 0       ? tr("%n gap(s)", nullptr, gaps)
+                             : overlaps > 0 ? tr("%n overlap(s)", nullptr, overlaps)
+                                            : tr("no gaps");
+    if (m_problems->text() == problems)
+        return; // what follows lays the window out anew
     m_problems->setCheckable(!isFine);
     m_problems->setFocusPolicy(isFine ? Qt::NoFocus : Qt::TabFocus);
     m_problems->setIcon(look::stateIcon(isFine ? look::State::Done : look::State::Warning));
-    m_problems->setText(gaps > 0       ? tr("%n gap(s)", nullptr, gaps)
-                        : overlaps > 0 ? tr("%n overlap(s)", nullptr, overlaps)
-                                       : tr("no gaps"));
+    m_problems->setText(problems);
     m_problems->setToolTip(isFine ? tr("Every page between the first and the last section is in "
                                        "one of them")
                                   : tr("Show only these sections"));

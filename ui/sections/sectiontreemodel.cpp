@@ -4,6 +4,7 @@
 #include "core/sections/edits.h"
 #include "core/sections/pageedits.h"
 #include "ui/sections/sectiontexts.h"
+#include "ui/sections/sectiontreenode.h"
 
 #include <QMimeData>
 
@@ -14,70 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace excerpt {
 
-/// One row. It holds what it shows, so that it can be asked while the list is ahead of it.
-struct SectionTreeModel::Node
-{
-    Node *parent = nullptr;
-    int row = 0;
-    bool isGroup = true;
-    QString id; ///< of the section; empty for a group
-    QString name;
-    QString severalPages; ///< as text, when they are no single run
-    bool hasPrompt = false;
-    int place = 0;
-    int first = 0;
-    int count = 0;
-    int lowestPage = 0; ///< 0: none
-    int highestPage = 0;
-    std::vector<std::unique_ptr<Node>> children;
-
-    [[nodiscard]] bool isSameRow(const Node &other) const
-    {
-        return isGroup == other.isGroup && (isGroup ? name == other.name : id == other.id);
-    }
-    /// Takes over what is shown; whether anything differs.
-    bool take(const Node &other)
-    {
-        first = other.first;
-        count = other.count;
-        const bool differs = name != other.name || severalPages != other.severalPages ||
-                             lowestPage != other.lowestPage || highestPage != other.highestPage ||
-                             place != other.place || hasPrompt != other.hasPrompt;
-        name = other.name;
-        severalPages = other.severalPages;
-        lowestPage = other.lowestPage;
-        highestPage = other.highestPage;
-        place = other.place;
-        hasPrompt = other.hasPrompt;
-        return differs;
-    }
-    void widen(int low, int high)
-    {
-        if (low > 0)
-            lowestPage = lowestPage == 0 ? low : std::min(lowestPage, low);
-        highestPage = std::max(highestPage, high);
-    }
-    /// Made only for the rows that are shown: 2,000 of them cost more than the rest of an edit.
-    [[nodiscard]] QString pages() const
-    {
-        if (!severalPages.isEmpty() || lowestPage == 0)
-            return severalPages;
-        return sectiontexts::pages(PageRange({lowestPage}, {highestPage}));
-    }
-    Node &add(std::unique_ptr<Node> child)
-    {
-        child->parent = this;
-        child->row = int(children.size());
-        return *children.emplace_back(std::move(child));
-    }
-};
-
 SectionTreeModel::SectionTreeModel(SectionEditor &editor, QObject *parent)
     : QAbstractItemModel(parent)
     , m_editor(editor)
     , m_root(std::make_unique<Node>())
 {
-    connect(&m_editor, &SectionEditor::changed, this, &SectionTreeModel::follow);
+    connect(&m_editor, &SectionEditor::changed, this, &SectionTreeModel::followEdit);
     connect(&m_editor, &SectionEditor::wasReset, this, [this] {
         beginResetModel();
         m_root = std::make_unique<Node>();
@@ -90,152 +33,6 @@ SectionTreeModel::SectionTreeModel(SectionEditor &editor, QObject *parent)
 }
 
 SectionTreeModel::~SectionTreeModel() = default;
-
-std::unique_ptr<SectionTreeModel::Node> SectionTreeModel::built() const
-{
-    auto root = std::make_unique<Node>();
-    std::vector<Node *> open{root.get()}; // the groups around the section
-    const auto &sections = m_editor.sections();
-    for (int i = 0; i < int(sections.size()); ++i) {
-        const Section &section = sections[std::size_t(i)];
-        std::size_t common = 0;
-        while (common < open.size() - 1 && common < std::size_t(section.parents.size()) &&
-               open[common + 1]->name == section.parents.at(qsizetype(common)))
-            ++common;
-        open.resize(common + 1);
-        while (open.size() - 1 < std::size_t(section.parents.size())) {
-            auto group = std::make_unique<Node>();
-            group->name = section.parents.at(qsizetype(open.size()) - 1);
-            group->first = i;
-            open.push_back(&open.back()->add(std::move(group)));
-        }
-        auto node = std::make_unique<Node>();
-        node->isGroup = false;
-        node->id = section.id.value;
-        node->name = section.name;
-        if (section.pages.spans().size() > 1)
-            node->severalPages = sectiontexts::pages(section.pages);
-        for (const PageRange::Span &span : section.pages.spans())
-            node->widen(span.first.value, span.last.value);
-        node->hasPrompt = !section.prompt.isEmpty();
-        node->place = m_editor.place(i);
-        node->first = i;
-        node->count = 1;
-        const Node &added = open.back()->add(std::move(node));
-        for (Node *group : open) {
-            ++group->count;
-            group->widen(added.lowestPage, added.highestPage);
-        }
-    }
-    return root;
-}
-
-void SectionTreeModel::follow()
-{
-    const auto fresh = built();
-    m_isFollowing = true;
-    sync(*m_root, *fresh);
-    m_bySection.assign(m_editor.sections().size(), nullptr);
-    const auto collect = [this](const auto &self, Node &node) -> void {
-        for (const auto &child : node.children) {
-            if (child->isGroup)
-                self(self, *child);
-            else
-                m_bySection[std::size_t(child->first)] = child.get();
-        }
-    };
-    collect(collect, *m_root);
-    m_isFollowing = false;
-    showCurrent();
-}
-
-void SectionTreeModel::sync(Node &node, Node &fresh)
-{
-    const auto same = [](const auto &a, const auto &b) { return a->isSameRow(*b); };
-    auto &now = node.children;
-    auto &next = fresh.children;
-    const auto [front, frontNext] =
-        std::mismatch(now.begin(), now.end(), next.begin(), next.end(), same);
-    const auto [back, backNext] =
-        std::mismatch(now.rbegin(), std::make_reverse_iterator(front), next.rbegin(),
-                      std::make_reverse_iterator(frontNext), same);
-    const int first = int(front - now.begin());
-    int removed = int(back.base() - front);
-    int inserted = int(backNext.base() - frontNext);
-    // One group in the place of another one: it was renamed, and stays open.
-    if (removed == 1 && inserted == 1 && (*front)->isGroup && (*frontNext)->isGroup)
-        removed = inserted = 0;
-    std::vector<int> isFresh(next.size(), 0);
-    std::fill_n(isFresh.begin() + first, inserted, 1);
-    replaceChildren(node, fresh, first, removed, inserted);
-    int changedFirst = -1;
-    for (int row = 0; row <= int(now.size()); ++row) {
-        const bool isKept = row < int(now.size()) && !isFresh[std::size_t(row)];
-        const bool differs = isKept && now[std::size_t(row)]->take(*next[std::size_t(row)]);
-        if (differs && changedFirst < 0)
-            changedFirst = row;
-        if (!differs && changedFirst >= 0) {
-            emitChanged(node, changedFirst, row - 1);
-            changedFirst = -1;
-        }
-    }
-    for (std::size_t row = 0; row < now.size(); ++row) {
-        if (!isFresh[row])
-            sync(*now[row], *next[row]);
-    }
-    node.first = fresh.first;
-    node.count = fresh.count;
-}
-
-/// The rows that are gone, then the new ones, which are moved out of `fresh`.
-void SectionTreeModel::replaceChildren(Node &node, Node &fresh, int first, int removed,
-                                       int inserted)
-{
-    const QModelIndex parent = indexOf(node);
-    auto &children = node.children;
-    const auto renumber = [&children, first] {
-        for (std::size_t row = std::size_t(first); row < children.size(); ++row)
-            children[row]->row = int(row);
-    };
-    if (removed > 0) {
-        beginRemoveRows(parent, first, first + removed - 1);
-        children.erase(children.begin() + first, children.begin() + first + removed);
-        renumber();
-        endRemoveRows();
-    }
-    if (inserted == 0)
-        return;
-    beginInsertRows(parent, first, first + inserted - 1);
-    const auto from = fresh.children.begin() + first;
-    children.insert(children.begin() + first, std::make_move_iterator(from),
-                    std::make_move_iterator(from + inserted));
-    for (int row = first; row < first + inserted; ++row)
-        children[std::size_t(row)]->parent = &node;
-    renumber();
-    endInsertRows();
-}
-
-void SectionTreeModel::emitChanged(const Node &node, int first, int last)
-{
-    const QModelIndex parent = indexOf(node);
-    Q_EMIT dataChanged(index(first, 0, parent), index(last, 0, parent));
-}
-
-void SectionTreeModel::showCurrent()
-{
-    if (m_isFollowing)
-        return;
-    const int current = m_editor.indexOf(m_editor.current());
-    const int before = std::exchange(m_current, current);
-    if (before == current)
-        return;
-    for (const int each : {before, current}) {
-        if (each < 0 || each >= int(m_bySection.size()) || !m_bySection[std::size_t(each)])
-            continue;
-        for (Node *node = m_bySection[std::size_t(each)]; node->parent; node = node->parent)
-            Q_EMIT dataChanged(indexOf(*node), indexOf(*node), {IsBoldRole});
-    }
-}
 
 SectionTreeModel::Node *SectionTreeModel::nodeOf(const QModelIndex &index) const
 {

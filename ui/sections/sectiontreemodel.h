@@ -73,6 +73,10 @@ private:
     [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node &node) const;
     void follow();
+    void followEdit(int first, int removed, int inserted);
+    [[nodiscard]] bool isInPlace(int index) const;
+    [[nodiscard]] std::unique_ptr<Node> nodeFor(int index) const;
+    void updateRow(int index);
     void sync(Node &node, Node &fresh);
     void replaceChildren(Node &node, Node &fresh, int first, int removed, int inserted);
     void showCurrent();

@@ -87,7 +87,7 @@ private Q_SLOTS:
                 const int some = count > 0 ? random.bounded(count) : 0;
                 const auto fresh = [&editor] { return editor.freshId(); };
                 const PageNumber page{random.bounded(1, 20)};
-                switch (count > 1 ? random.bounded(9) : 8) {
+                switch (count > 1 ? random.bounded(10) : 9) {
                 case 0: editor.apply(u"x"_s, edits::renamed(list, some, u"R"_s)); break;
                 case 1: editor.apply(u"x"_s, edits::removed(list, {some})); break;
                 case 2:
@@ -99,12 +99,21 @@ private Q_SLOTS:
                 case 5: editor.apply(u"x"_s, edits::grouped(list, {0, some}, u"G"_s)); break;
                 case 6: editor.apply(u"x"_s, edits::duplicated(list, {some}, fresh)); break;
                 case 7: editor.undoStack().undo(); break;
+                case 8:
+                    editor.apply(u"x"_s, edits::withPages(list, some, PageRange(page, {21})));
+                    break;
                 default:
                     editor.apply(u"x"_s, edits::withNewSection(list, PageRange(page, page), u"N"_s,
                                                                fresh()));
                 }
                 const SectionTreeModel anew(editor);
                 QCOMPARE(shown(model), shown(anew));
+                SectionEditor fromList;
+                fromList.reset(editor.list());
+                for (int i = 0; i < int(editor.sections().size()); ++i) {
+                    QCOMPARE(editor.indexOf(editor.sections()[std::size_t(i)].id), i);
+                    QCOMPARE(editor.place(i), fromList.place(i));
+                }
                 for (int i = 0; i < int(editor.sections().size()); ++i)
                     QCOMPARE(model.rowOfSection(i).data(SectionTreeModel::SectionIdRole).toString(),
                              editor.sections()[std::size_t(i)].id.value);
