@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/sections/sectionsamples.h"
+#include "tests/support/modeltesters.h"
 #include "tests/support/quiettest.h"
 #include "ui/look/look.h"
 #include "ui/sections/bookmarksdialog.h"
@@ -60,6 +61,8 @@ struct Shown
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         shown = std::make_unique<QSignalSpy>(dialog, &BookmarksDialog::resultShown);
         dialog->show();
+        if (outline.entries.size() < 1000) // the tester looks at every row each time
+            tests::watchModels(*dialog);
     }
     ~Shown() { delete dialog; }
     template <typename T>

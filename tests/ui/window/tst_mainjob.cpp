@@ -2,8 +2,10 @@
 // The main job in the real window, as a person does it: open, mark, undo, prompt, run, watch,
 // stop, go on, export.
 #include "tests/support/fakegemini.h"
+#include "tests/support/modeltesters.h"
 #include "tests/support/pdfgenerator.h"
 #include "tests/support/quiettest.h"
+#include "tests/support/timedapplication.h"
 #include "ui/look/look.h"
 #include "ui/pages/pagegrid.h"
 #include "ui/results/resultspanel.h"
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void cleanupTestCase();
+    void aFreezeWouldBeSeen();
     void markRunAndExport();
     void stopInTheMiddleAndRunTheRest();
     void aFailedSectionIsRunAgain();
@@ -86,6 +90,45 @@ void TestMainJob::cleanup()
     m_folder.reset();
 }
 
+void TestMainJob::aFreezeWouldBeSeen()
+{
+    auto &application = static_cast<tests::TimedApplication &>(*qApp);
+    constexpr std::chrono::milliseconds busy(60);
+    application.restartClock();
+    bool isDone = false;
+    QMetaObject::invokeMethod(
+        m_window.get(),
+        [&] {
+            using tests::TimedApplication;
+            const auto begin = TimedApplication::processorTime();
+            while (TimedApplication::processorTime() - begin < busy) {
+            }
+            isDone = true;
+        },
+        Qt::QueuedConnection);
+    QTRY_VERIFY(isDone);
+    QVERIFY(application.longest() >= busy);
+    application.restartClock();
+}
+
+/// All the tests long the window did other things than to be stuck in one. The figures that it
+/// must keep are measured elsewhere, in tests/bench: this is only to fail on something gross.
+void TestMainJob::cleanupTestCase()
+{
+#ifdef EXCERPT_SANITIZED
+    constexpr std::chrono::milliseconds gross(2500);
+#else
+    constexpr std::chrono::milliseconds gross(500);
+#endif
+    const auto &application = static_cast<tests::TimedApplication &>(*qApp);
+    const auto longest =
+        std::chrono::duration_cast<std::chrono::microseconds>(application.longest());
+    qInfo("The longest event took %.1f ms of the processor: %s", double(longest.count()) / 1000,
+          qPrintable(application.longestName()));
+    QVERIFY(longest > std::chrono::microseconds(0));
+    QVERIFY2(longest < gross, qPrintable(application.longestName()));
+}
+
 void TestMainJob::openWindow(const QString &source)
 {
     Settings settings;
@@ -106,6 +149,7 @@ void TestMainJob::openWindow(const QString &source)
     QTRY_VERIFY(m_window->hasDocument());
     m_grid = m_window->findChild<PageGrid *>();
     QVERIFY(m_grid);
+    QVERIFY(tests::watchModels(*m_window) >= 5);
 }
 
 /// Pages 1-4, 5-8 and 9-12, by mouse and keys in the page grid.
@@ -276,5 +320,11 @@ void TestMainJob::aRunIsAReasonToSaveTheProject()
     QCOMPARE(m_server->answeredPrompts().size(), 3U);
 }
 
-QTEST_MAIN(TestMainJob)
+int main(int argc, char **argv)
+{
+    tests::TimedApplication application(argc, argv);
+    TestMainJob test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_mainjob.moc"
