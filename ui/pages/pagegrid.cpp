@@ -254,10 +254,11 @@ void PageGrid::mousePressEvent(QMouseEvent *event)
     m_pressedPage = m_pressedGap ? std::nullopt : m_layout.pageAt(m_pressed);
     // A press on a selected page may begin to drag the whole selection: its click waits.
     m_clickWaits = m_pressedPage && m_selection.contains(*m_pressedPage);
+    const bool adds = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    m_bandAddsTo = adds ? m_selection : PageSelection(m_pages.pageCount());
     if (m_pressedPage && !m_clickWaits)
         selectByClick(*m_pressedPage, event->modifiers());
-    else if (!m_pressedPage && !m_pressedGap &&
-             !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)))
+    else if (!m_pressedPage && !m_pressedGap && !adds)
         setSelection([](PageSelection &selection) { selection.clear(); });
 }
 
@@ -280,8 +281,8 @@ void PageGrid::mouseMoveEvent(QMouseEvent *event)
             m_drag = Drag::Gap;
         else if (m_pressedPage)
             m_drag = Drag::Pages;
-        else if (!m_pressedGap)
-            m_drag = Drag::Band;
+        else
+            m_drag = Drag::Band; // a gap without a boundary is empty room too
     }
     if (m_drag == Drag::Pages) {
         startPagesDrag();
@@ -342,7 +343,8 @@ void PageGrid::selectBand()
     setSelection([&](PageSelection &selection) {
         const auto [first, last] = m_layout.pagesBetween(band.top(), band.bottom());
         selection.selectWhere([&](PageNumber page) {
-            return page >= first && page <= last && m_layout.picture(page).intersects(band);
+            return m_bandAddsTo.contains(page) ||
+                   (page >= first && page <= last && m_layout.picture(page).intersects(band));
         });
     });
 }

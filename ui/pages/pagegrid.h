@@ -117,6 +117,7 @@ private:
     SectionMap m_map;
     GridLayout m_layout;
     PageSelection m_selection;
+    PageSelection m_bandAddsTo; ///< with Ctrl or Shift: what was selected before the rubber band
     PageNumber m_current;
     Drag m_drag = Drag::None;
     QPoint m_pressed; ///< content coordinates

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -78,6 +79,15 @@ protected:
                                             : hasFocus() ? look::Role::Accent
                                                          : look::Role::Soft));
         QTreeView::drawBranches(painter, rect, index);
+    }
+    /// What was scrolled to while there was less room does not stay scrolled without need.
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTreeView::resizeEvent(event);
+        QScrollBar *bar = verticalScrollBar();
+        if (bar->value() > 0 && currentIndex().isValid() &&
+            visualRect(currentIndex()).bottom() + bar->value() < viewport()->height())
+            bar->setValue(0);
     }
 };
 

@@ -212,6 +212,13 @@ void TestPageGrid::aRubberBandSelects()
     const QPoint from(2, first.top() + 2); // left of the first page
     drag(from, page(6));
     QCOMPARE(m_grid->selection().range().toString(), u"1-2,5-6"_s);
+    // From a gap too, where there is no boundary to drag; Ctrl adds.
+    QTest::mousePress(m_grid->viewport(), Qt::LeftButton, Qt::ControlModifier, gap(9));
+    QTest::mouseMove(m_grid->viewport(), (gap(9) + page(11)) / 2);
+    QTest::mouseMove(m_grid->viewport(), page(11));
+    QTest::mouseRelease(m_grid->viewport(), Qt::LeftButton, Qt::ControlModifier, page(11));
+    QCOMPARE(m_grid->selection().range().toString(), u"1-2,5-6,10-11"_s);
+    QCOMPARE(pagesOfSections(), QStringList());
 }
 
 void TestPageGrid::aTypedRangeSelects()

@@ -19,6 +19,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -224,6 +225,29 @@ private Q_SLOTS:
         QCOMPARE(shown.editor.current().value, u"#C"_s);
         shown.editor.setCurrent({u"#D"_s});
         QCOMPARE(shown.panel.view().currentIndex().data().toString(), u"D"_s);
+    }
+
+    void roomThatComesLaterShowsTheBeginning()
+    {
+        SectionList list;
+        list.documentPages = 100;
+        for (int i = 1; i <= 100; ++i)
+            list.sections.push_back(section(u"S%1"_s.arg(i), QString::number(i), {u"L"_s}));
+        SectionEditor editor;
+        PageSource source;
+        SectionsPanel panel(editor, source);
+        panel.resize(304, 130); // as before the window has laid its docks out
+        panel.show();
+        editor.reset(std::move(list));
+        panel.resize(304, 500);
+        QScrollBar *bar = panel.view().verticalScrollBar();
+        QCOMPARE(bar->value(), 0);
+        // Where somebody has gone to is kept.
+        bar->setValue(bar->maximum());
+        const int there = bar->value();
+        editor.setCurrent(editor.sections().back().id);
+        panel.resize(304, 450);
+        QVERIFY(bar->value() >= there);
     }
 
     void theFilterSaysWhenNothingMatches()
