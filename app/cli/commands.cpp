@@ -31,6 +31,7 @@ constexpr std::array extractOptions{
     "mode",
     "delay",
     "timeout",
+    "memory-budget",
     "retries",
     "resume",
     "retry-failed",
@@ -60,9 +61,9 @@ constexpr std::array modelsOptions{
 };
 constexpr std::array jobsListOptions{"job-dir", "log-level", "log-file", "config", "help"};
 constexpr std::array jobsResumeOptions{
-    "password", "password-file", "mode",     "delay",     "timeout",
-    "retries",  "retry-failed",  "progress", "log-level", "log-file",
-    "job-dir",  "output",        "format",   "config",    "help",
+    "password", "password-file", "mode",     "delay",     "timeout",  "memory-budget",
+    "retries",  "retry-failed",  "progress", "log-level", "log-file", "job-dir",
+    "output",   "format",        "config",   "help",
 };
 constexpr std::array jobsCleanOptions{"all", "job-dir", "log-level", "log-file", "config", "help"};
 

@@ -142,6 +142,8 @@ Expected<void> applyOptions(Session &session, RunPlan &plan)
         plan.run.sectionDelay = session.settings.run.sectionDelay;
     if (arguments.has(u"timeout"_s))
         plan.run.sectionTimeout = session.settings.run.sectionTimeout;
+    if (arguments.has(u"memory-budget"_s))
+        plan.run.memoryBudgetBytes = session.settings.run.memoryBudgetBytes;
     if (arguments.has(u"retries"_s))
         plan.engine.retries = session.settings.engine.retries;
     if (arguments.has(u"mode"_s))

@@ -48,6 +48,7 @@ JsonValue toJson(const RunSettings &run)
         {u"section_delay_ms"_s, qint64(run.sectionDelay.count())},
         {u"section_timeout_ms"_s, qint64(run.sectionTimeout.count())},
         {u"trims_heap"_s, run.trimsHeap},
+        {u"memory_budget_bytes"_s, run.memoryBudgetBytes},
     };
 }
 
@@ -60,6 +61,8 @@ RunSettings runFromJson(const JsonValue &json)
     if (const auto timeout = json[u"section_timeout_ms"].toInteger())
         run.sectionTimeout = std::chrono::milliseconds(*timeout);
     run.trimsHeap = json[u"trims_heap"].toBool(run.trimsHeap);
+    run.memoryBudgetBytes =
+        json[u"memory_budget_bytes"].toInteger().value_or(run.memoryBudgetBytes);
     return run;
 }
 

@@ -107,11 +107,31 @@ std::optional<LogLine> logLine(const RunEvent &event, const QString &service)
         event);
 }
 
+namespace {
+
+QString overBudgetLine(qint64 peakBytes, qint64 budgetBytes)
+{
+    constexpr qint64 megabyte = 1'000'000;
+    return u"Memory reached %1 MB, above the budget of %2 MB (--memory-budget)"_s
+        .arg(peakBytes / megabyte)
+        .arg(budgetBytes / megabyte);
+}
+
+} // namespace
+
 EventReader logReader()
 {
-    return [service = QString()](const RunEvent &event) mutable -> Expected<void> {
-        if (const auto *started = std::get_if<RunStarted>(&event))
+    return [service = QString(),
+            budget = std::optional<qint64>()](const RunEvent &event) mutable -> Expected<void> {
+        if (const auto *started = std::get_if<RunStarted>(&event)) {
             service = started->service;
+            budget = started->memoryBudgetBytes;
+        }
+        const auto *sampled = std::get_if<MemorySampled>(&event);
+        if (sampled && sampled->atSectionEnd && budget && sampled->peakBytes > *budget) {
+            qCWarning(pipelineLog).noquote() << overBudgetLine(sampled->peakBytes, *budget);
+            budget.reset(); // said once
+        }
         const std::optional<LogLine> line = logLine(event, service);
         if (!line)
             return {};

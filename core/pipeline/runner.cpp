@@ -125,10 +125,13 @@ Expected<void> Runner::process()
 {
     const auto engine = m_parts.makeEngine(m_job.engine);
     m_stream.send(RunStarted{int(m_job.sections->sections.size()), m_summary.pending,
-                             engine ? (*engine)->serviceName() : QString()});
+                             engine ? (*engine)->serviceName() : QString(),
+                             m_job.run.memoryBudgetBytes});
     if (!engine)
         return tl::unexpected(engine.error());
-    const auto document = m_parts.openDocument(m_job.document, m_stop.get_token());
+    DocumentLocation location = m_job.document;
+    location.limits.recycleBytes = m_job.run.memoryBudgetBytes;
+    const auto document = m_parts.openDocument(location, m_stop.get_token());
     if (!document)
         return tl::unexpected(document.error());
     MemoryWatch memory(m_stream, m_parts.readMemory, m_parts.sampleInterval);

@@ -109,7 +109,10 @@ QByteArray eventLine(const RunEvent &event, const QDateTime &now)
     const auto line = std::visit(
         Overloaded{
             [&](const RunStarted &e) {
-                return Line(u"run_started", now).add(keySections, e.sections).add(u"to_do", e.toDo);
+                return Line(u"run_started", now)
+                    .add(keySections, e.sections)
+                    .add(u"to_do", e.toDo)
+                    .add(u"memory_budget_bytes", e.memoryBudgetBytes);
             },
             [&](const SectionStarted &e) {
                 return named(u"section_started", e)

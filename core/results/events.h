@@ -6,6 +6,7 @@
 #include "core/base/remotename.h"
 #include "core/results/sectionresult.h"
 #include "core/sections/section.h"
+#include "core/settings/settings.h"
 
 #include <QString>
 
@@ -24,6 +25,7 @@ struct RunStarted
     int sections = 0;
     int toDo = 0;
     QString service; ///< Engine::serviceName(): what the log lines call it; may be empty
+    qint64 memoryBudgetBytes = RunSettings().memoryBudgetBytes;
 };
 struct SectionStarted
 {

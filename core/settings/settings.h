@@ -35,6 +35,9 @@ struct RunSettings
     std::chrono::milliseconds sectionDelay{100};
     std::chrono::milliseconds sectionTimeout{1'800'000};
     bool trimsHeap = true;
+    /// Of all processes together. A helper that alone is larger is replaced, and a section that
+    /// ends above it is told of.
+    qint64 memoryBudgetBytes = 256LL * 1024 * 1024;
 };
 
 enum class ProgressKind { Automatic, Bar, Json, None };

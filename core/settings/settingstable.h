@@ -99,6 +99,10 @@ inline constexpr std::array settingsTable{
     settingstable::row<&Settings::run, &RunSettings::trimsHeap>(
         "run/releaseMemory", "FORCE_GARBAGE_COLLECTION", nullptr, "B", QT_TRANSLATE_NOOP("Settings", "Hand memory back"),
         QT_TRANSLATE_NOOP("Settings", "Hand freed memory back to the system after each section.")),
+    settingstable::row<&Settings::run, &RunSettings::memoryBudgetBytes>(
+        "run/memoryBudget", nullptr, "memory-budget", "SIZE", QT_TRANSLATE_NOOP("Settings", "Memory budget"),
+        QT_TRANSLATE_NOOP("Settings", "Memory that a run may use, all processes together, such as 256M. A helper that is larger is replaced, and the log tells of a section that ends above it."),
+        {64.0 * 1024 * 1024, 1024.0 * 1024 * 1024 * 1024}),
     settingstable::row<&Settings::program, &ProgramSettings::progress>(
         "program/progress", nullptr, "progress", "P", QT_TRANSLATE_NOOP("Settings", "Progress of the command line"),
         QT_TRANSLATE_NOOP("Settings", "A bar on a terminal (auto, bar), one line of JSON per event (json), or nothing but the log (none).")),
@@ -153,7 +157,6 @@ inline constexpr std::array laterSettings{
     LaterSetting{nullptr, "schema"},
     LaterSetting{"run/batchSize", "batch-size"},
     LaterSetting{"run/maxInFlight", "max-in-flight"},
-    LaterSetting{"run/memoryBudget", "memory-budget"},
 };
 
 } // namespace excerpt

@@ -3,7 +3,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -90,6 +92,39 @@ QString SettingValue<int>::allowed(SettingRange range)
 {
     return Texts::tr("a whole number from %1 to %2")
         .arg(wholeText(range.minimum), wholeText(range.maximum));
+}
+
+std::optional<qint64> SettingValue<qint64>::read(const QString &text, SettingRange range)
+{
+    static const QRegularExpression form(u"^([0-9]{1,15})\\s*([kMG]?)(iB|B)?$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    if (!match.hasMatch() || (match.captured(2).isEmpty() && match.captured(3).size() == 2))
+        return std::nullopt;
+    const qsizetype power = u" kmg"_s.indexOf(match.captured(2).toLower());
+    double bytes = match.captured(1).toDouble();
+    for (qsizetype i = 0; i < power && !match.captured(2).isEmpty(); ++i)
+        bytes *= 1024;
+    if (!(bytes >= range.minimum && bytes <= range.maximum))
+        return std::nullopt;
+    return qint64(bytes);
+}
+
+/// In the largest unit that says it exactly.
+QString SettingValue<qint64>::text(qint64 bytes)
+{
+    constexpr std::array units{""_L1, "KiB"_L1, "MiB"_L1, "GiB"_L1};
+    std::size_t unit = 0;
+    for (; unit + 1 < units.size() && bytes != 0 && bytes % 1024 == 0; ++unit)
+        bytes /= 1024;
+    return QString::number(bytes) + units.at(unit);
+}
+
+QString SettingValue<qint64>::allowed(SettingRange range)
+{
+    //: sizes such as 64MiB
+    return Texts::tr("a size from %1 to %2, with k, M or G behind the number")
+        .arg(text(qint64(range.minimum)), text(qint64(range.maximum)));
 }
 
 std::optional<double> SettingValue<double>::read(const QString &text, SettingRange range)

@@ -44,6 +44,16 @@ struct SettingValue<int>
     [[nodiscard]] static QStringList choices() { return {}; }
 };
 
+/// A size in bytes, written with k, M or G for 1024, 1024² or 1024³ bytes and an optional iB or B.
+template <>
+struct SettingValue<qint64>
+{
+    [[nodiscard]] static std::optional<qint64> read(const QString &text, SettingRange range);
+    [[nodiscard]] static QString text(qint64 bytes);
+    [[nodiscard]] static QString allowed(SettingRange range);
+    [[nodiscard]] static QStringList choices() { return {}; }
+};
+
 template <>
 struct SettingValue<double>
 {

@@ -46,7 +46,8 @@ private Q_SLOTS:
         row("schema", "extract a.pdf --schema s.json", {u"--schema"_s, u"version"_s});
         row("batch size", "extract a.pdf --batch-size 5", {u"--batch-size"_s});
         row("in flight", "extract a.pdf --max-in-flight 4", {u"--max-in-flight"_s});
-        row("memory budget", "extract a.pdf --memory-budget 1G", {u"--memory-budget"_s});
+        row("memory budget", "extract a.pdf --memory-budget 1M",
+            {u"--memory-budget"_s, u"64MiB"_s});
         row("concurrent mode", "extract a.pdf --mode concurrent", {u"--mode"_s, u"concurrent"_s});
         row("hybrid mode", "extract a.pdf --mode hybrid", {u"--mode"_s, u"hybrid"_s});
         row("batch mode", "jobs resume x --mode batch", {u"--mode"_s, u"batch"_s});

@@ -89,6 +89,7 @@ void JobTest::everythingOfTheFirstRecordComesBack()
     record.run.sectionDelay = std::chrono::milliseconds(7);
     record.run.sectionTimeout = std::chrono::milliseconds(1234);
     record.run.trimsHeap = false;
+    record.run.memoryBudgetBytes = 123'456'789;
     record.format = OutputFormat::Csv;
     record.request = *JsonValue::parse(R"({"prompt":{"id":1.10,"result":null}})");
     const QString id = create(record)->record().id;
@@ -118,6 +119,7 @@ void JobTest::everythingOfTheFirstRecordComesBack()
     QCOMPARE(read.run.sectionDelay, record.run.sectionDelay);
     QCOMPARE(read.run.sectionTimeout, record.run.sectionTimeout);
     QCOMPARE(read.run.trimsHeap, false);
+    QCOMPARE(read.run.memoryBudgetBytes, 123'456'789);
     QCOMPARE(read.outputPath, record.outputPath);
     QCOMPARE(read.format, OutputFormat::Csv);
     QVERIFY(read.request == record.request);

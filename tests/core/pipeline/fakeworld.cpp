@@ -248,9 +248,10 @@ ExtractionJob FakeWorld::job(int sections) const
 RunParts FakeWorld::parts()
 {
     return {
-        .openDocument = [this](const DocumentLocation &,
+        .openDocument = [this](const DocumentLocation &location,
                                std::stop_token stop) -> Expected<std::unique_ptr<DocumentAccess>> {
             runStop = stop;
+            limits = location.limits;
             if (const auto called = call(
                     u"open"_s, [] {}, stop);
                 !called)

@@ -58,6 +58,7 @@ public:
     std::function<AnswerOrFailure(SectionInput &, const CallContext &)> onGenerate;
     Expected<bool> engineExists = true; ///< an error: it cannot be made
     MemoryReading memory{10'000'000, 20'000'000};
+    HelperLimits limits;         ///< that the document was last opened with
     std::vector<int> openCounts; ///< after each lease; then 1
 
     /// A job of sections s1, s2, … named Lesson 1, …; no delay.

@@ -97,6 +97,17 @@ private Q_SLOTS:
             resultOf(u"A"_s, Error{Stage::Check, Code::Invalid, {}, u"no JSON"_s}), 1, 1}));
         QVERIFY(reader(MemorySampled{}));
     }
+
+    void memoryAboveTheBudgetIsSaidOnce()
+    {
+        const EventReader reader = logReader();
+        QVERIFY(reader(RunStarted{3, 3, {}, 100'000'000}));
+        QVERIFY(reader(MemorySampled{{60'000'000, 40'000'000}, true, 100'000'000, 0}));
+        QTest::ignoreMessage(QtWarningMsg, "Memory reached 101 MB, above the budget of 100 MB "
+                                           "(--memory-budget)");
+        QVERIFY(reader(MemorySampled{{60'000'000, 41'000'000}, true, 101'000'000, 0}));
+        QVERIFY(reader(MemorySampled{{60'000'000, 42'000'000}, true, 102'000'000, 0}));
+    }
 };
 
 QTEST_GUILESS_MAIN(LogLinesTest)

@@ -351,6 +351,17 @@ private Q_SLOTS:
         }
     }
 
+    void theBudgetBoundsTheHelperAndIsTold()
+    {
+        FakeWorld world;
+        ExtractionJob job = world.job(1);
+        job.run.memoryBudgetBytes = 123'000'000;
+        EventRecord record;
+        world.run(job, {record.reader()});
+        QCOMPARE(world.limits.recycleBytes, 123'000'000);
+        QCOMPARE(std::get<RunStarted>(record.events().front()).memoryBudgetBytes, 123'000'000);
+    }
+
     void memoryIsReadAtTheEndOfEachSection()
     {
         FakeWorld world;

@@ -48,7 +48,7 @@ SectionResult aResult()
 const std::vector<RunEvent> &oneOfEach()
 {
     static const std::vector<RunEvent> events{
-        RunStarted{5, 3},
+        RunStarted{5, 3, {}, 1'000'000},
         SectionStarted{s1, name, 1, 5, 1},
         DocumentLeased{s1, name},
         StageEntered{s1, Stage::Upload},
@@ -106,7 +106,8 @@ private Q_SLOTS:
             line.insert(line.indexOf(','), ",\"time\":\"2026-11-24T23:05:06.078Z\"");
             QTest::newRow(kind.constData()) << event << line;
         };
-        row(0, "{\"event\":\"run_started\",\"sections\":5,\"to_do\":3}\n");
+        row(0, "{\"event\":\"run_started\",\"sections\":5,\"to_do\":3,"
+               "\"memory_budget_bytes\":1000000}\n");
         row(1,
             "{\"event\":\"section_started\",\"section\":\"s1\",\"name\":\"Lesson 1\\n\\\"A\\\"\","
             "\"position\":1,\"total\":5,\"attempt\":1}\n");

@@ -23,6 +23,8 @@ Samples samplesFor(const SettingRow &row)
     const QStringList choices = row.choices();
     if (QLatin1StringView(row.key) == "run/mode"_L1) // the only mode of this version
         return {choices.at(0), choices.at(0)};
+    if (QLatin1StringView(row.key) == "run/memoryBudget"_L1)
+        return {u"100MiB"_s, u"1GiB"_s};
     if (!choices.isEmpty())
         return {choices.at(1), choices.at(0)};
     return {u"1"_s, u"2"_s};
@@ -167,6 +169,38 @@ private Q_SLOTS:
         const auto loaded = loadSettings(m_sources);
         QVERIFY(loaded);
         QCOMPARE(loaded->settings.run.trimsHeap, value);
+    }
+
+    void sizesAreReadWithTheirUnits_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<qint64>("bytes");
+        const auto row = [](const char *text, qint64 bytes) {
+            QTest::newRow(text) << QString::fromLatin1(text) << bytes;
+        };
+        row("70000000", 70'000'000);
+        row("70000000B", 70'000'000);
+        row("65536k", 64LL << 20);
+        row("300M", 300LL << 20);
+        row("300MiB", 300LL << 20);
+        row("300 mb", 300LL << 20);
+        row("2G", 2LL << 30);
+        row("1024GiB", 1LL << 40);
+        for (const char *text : {"63M", "1025G", "300T", "1.5G", "70000000iB", "-1G", "M", "G2"})
+            row(text, 0); // refused
+    }
+    void sizesAreReadWithTheirUnits()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const qint64, bytes);
+        m_sources.options.insert(u"memory-budget"_s, text);
+        const auto loaded = loadSettings(m_sources);
+        QCOMPARE(loaded.has_value(), bytes > 0);
+        if (loaded)
+            QCOMPARE(loaded->settings.run.memoryBudgetBytes, bytes);
+        else
+            QVERIFY2(loaded.error().message.contains(u"64MiB to 1024GiB"_s),
+                     qPrintable(loaded.error().message));
     }
 
     void theServicesVariablesChooseTheMode_data()
