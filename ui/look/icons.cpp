@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/icons.h"
 
+#include "ui/look/motion.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -62,15 +64,22 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
     {
         const QColor ink = inkFor(mode);
-        const QString key =
-            u"excerpt-%1-%2-%3x%4"_s.arg(m_name, ink.name()).arg(size.width()).arg(size.height());
+        const int degrees = m_name == "state-running"_L1 ? Motion::instance().degrees() : 0;
+        const QString key = u"excerpt-%1-%2-%3x%4-%5"_s.arg(m_name, ink.name())
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(degrees);
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;
         QImage image(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
-        QSvgRenderer(coloredSource(m_name, ink, groundFor(mode))).render(&painter);
+        painter.translate(size.width() / 2.0, size.height() / 2.0);
+        painter.rotate(degrees);
+        painter.translate(-size.width() / 2.0, -size.height() / 2.0);
+        QSvgRenderer(coloredSource(m_name, ink, groundFor(mode)))
+            .render(&painter, QRectF(QPointF(), QSizeF(size)));
         painter.end();
         pixmap = QPixmap::fromImage(isMirrored(m_name) ? image.mirrored(true, false) : image);
         QPixmapCache::insert(key, pixmap);

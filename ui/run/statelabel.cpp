@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/statelabel.h"
 
+#include "ui/look/motion.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
@@ -24,6 +26,10 @@ int gap()
 StateLabel::StateLabel(look::TextSize size, QWidget *parent) : SpokenWidget(parent), m_size(size)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&look::Motion::instance(), &look::Motion::turned, this, [this] {
+        if (m_state == look::State::Running)
+            update();
+    });
 }
 
 void StateLabel::set(look::State state, const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/steplist.h"
 
+#include "ui/look/motion.h"
 #include "ui/look/states.h"
 #include "ui/run/runtexts.h"
 
@@ -38,6 +39,7 @@ look::State stateOf(SectionSteps::State state)
 StepList::StepList(const RunModel &model, QWidget *parent) : SpokenWidget(parent), m_model(model)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    connect(&look::Motion::instance(), &look::Motion::turned, this, qOverload<>(&QWidget::update));
 }
 
 QSize StepList::sizeHint() const

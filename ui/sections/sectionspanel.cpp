@@ -3,6 +3,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
+#include "ui/look/motion.h"
 #include "ui/sections/sectionactions.h"
 #include "ui/sections/sectionfilter.h"
 #include "ui/sections/sectionsources.h"
@@ -138,6 +139,10 @@ void SectionsPanel::makeView()
     m_view->setAccessibleName(tr("Sections"));
     m_view->setModel(m_filter);
     m_view->setItemDelegate(new RowDelegate(m_view));
+    look::turnRunningRows(*m_view, [](const QModelIndex &row) {
+        const QVariant state = row.data(StateRole);
+        return state.isValid() && state.toInt() == int(look::State::Running);
+    });
     m_view->setHeaderHidden(true);
     m_view->setUniformRowHeights(true);
     m_view->setIndentation(px(14));
