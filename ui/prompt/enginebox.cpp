@@ -106,11 +106,7 @@ void EngineBox::makeMenu()
         m_models->clear();
         listModels();
     });
-    QAction *change = menu->addAction(tr("&Change the key…"), this, [this] {
-        m_changesKey = true;
-        showKeys();
-        m_keyBox->focusField();
-    });
+    QAction *change = menu->addAction(tr("&Change the key…"), this, &EngineBox::askForKey);
     change->setObjectName(u"changeKey"_s);
     menu->addAction(tr("&Forget the key"), this, [this] { m_keys.forget(m_draft.engine().engine); })
         ->setObjectName(u"forgetKey"_s);
@@ -160,6 +156,23 @@ void EngineBox::connectParts()
     connect(m_keyBox, &KeyBox::offlineRequested, this, [this] { chooseEngine(u"offline"_s); });
 }
 
+void EngineBox::focusEngine()
+{
+    m_engines->setFocus(Qt::OtherFocusReason);
+}
+
+void EngineBox::focusModel()
+{
+    m_models->setFocus(Qt::OtherFocusReason);
+}
+
+void EngineBox::askForKey()
+{
+    m_changesKey = true;
+    showKeys();
+    m_keyBox->focusField();
+}
+
 void EngineBox::refresh()
 {
     const EngineDescription &engine = described(m_draft.engine().engine);
@@ -188,7 +201,11 @@ void EngineBox::showKeys()
     const EngineKeys::Place place = m_keys.place(engine.id);
     const bool isAsking = needsKey && (m_changesKey || place == EngineKeys::Place::Nowhere);
     m_keyBox->setVisible(isAsking);
-    m_keyBox->setProblem(m_keys.problem(engine.id));
+    m_keyBox->setProblem(place == EngineKeys::Place::Environment
+                             ? tr("The variable %1 has a key, which is used in place of the "
+                                  "keyring’s.")
+                                   .arg(m_keys.variable(engine.id))
+                             : m_keys.problem(engine.id));
     m_keyMenu->setVisible(needsKey && !isAsking);
     m_privacy->setVisible(!isAsking);
     m_privacyIcon->setVisible(!isAsking);

@@ -23,6 +23,11 @@ class EngineBox : public QWidget
 public:
     EngineBox(PromptDraft &draft, EngineKeys &keys, QWidget *parent = nullptr);
 
+    void focusEngine();
+    void focusModel();
+    /// Shows the field for the key, also where there is one.
+    void askForKey();
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -60,7 +60,8 @@ PromptPanel::PromptPanel(PromptDraft &draft, SectionEditor &sections, EngineKeys
     , m_library(new PromptLibraryStore(
           libraryFile.isEmpty() ? defaultPromptLibraryPath() : libraryFile, this))
 {
-    auto *scroll = new QScrollArea(this);
+    m_scroll = new QScrollArea(this);
+    QScrollArea *scroll = m_scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -103,7 +104,8 @@ QWidget *PromptPanel::makeBody(EngineKeys &keys)
     m_own = new OwnPrompt(m_draft, m_sections, body);
     layout->addWidget(m_own);
     layout->addWidget(promptrows::line(body));
-    layout->addWidget(new EngineBox(m_draft, keys, body));
+    m_engine = new EngineBox(m_draft, keys, body);
+    layout->addWidget(m_engine);
     m_sent = new SentBox(m_draft, m_sections, body);
     layout->addWidget(m_sent);
     layout->addStretch(1);
@@ -187,6 +189,30 @@ void PromptPanel::setRunActive(bool isActive)
 {
     m_try->setRunActive(isActive);
     m_sent->setMeasuring(!isActive);
+}
+
+void PromptPanel::focusPrompt()
+{
+    m_prompt->editor()->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(m_prompt);
+}
+
+void PromptPanel::focusEngine()
+{
+    m_engine->focusEngine();
+    m_scroll->ensureWidgetVisible(m_engine);
+}
+
+void PromptPanel::focusModel()
+{
+    m_engine->focusModel();
+    m_scroll->ensureWidgetVisible(m_engine);
+}
+
+void PromptPanel::askForKey()
+{
+    m_engine->askForKey();
+    m_scroll->ensureWidgetVisible(m_engine);
 }
 
 void PromptPanel::rememberSent()

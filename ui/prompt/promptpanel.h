@@ -7,9 +7,11 @@
 
 class QCheckBox;
 class QLabel;
+class QScrollArea;
 
 namespace excerpt {
 
+class EngineBox;
 class EngineKeys;
 class FramedPrompt;
 class OwnPrompt;
@@ -43,6 +45,12 @@ public:
     /// empty while the prompt has unknown placeholders.
     [[nodiscard]] QString assembledText() const;
 
+    /// Brings the field into view and gives it the focus.
+    void focusPrompt();
+    void focusEngine();
+    void focusModel();
+    void askForKey();
+
 public Q_SLOTS:
     void showFullText();
 
@@ -56,7 +64,9 @@ private:
     PromptDraft &m_draft;
     SectionEditor &m_sections;
     PromptLibraryStore *m_library;
+    QScrollArea *m_scroll;
     FramedPrompt *m_prompt;
+    EngineBox *m_engine;
     QLabel *m_problem;
     QCheckBox *m_hasFrame;
     QWidget *m_fullText;

@@ -4,6 +4,7 @@
 #include "ui/document/pagesource.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
+#include "ui/look/motion.h"
 #include "ui/results/answerview.h"
 #include "ui/results/resultsexport.h"
 #include "ui/results/resultstore.h"
@@ -130,6 +131,8 @@ ResultsPanel::~ResultsPanel() = default;
 void ResultsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_again->setToolButtonStyle(width() < look::px(440) ? Qt::ToolButtonIconOnly
+                                                        : Qt::ToolButtonTextBesideIcon);
     m_table->setColumnHidden(ResultsModel::Warnings, width() < look::px(480));
     m_table->setColumnHidden(ResultsModel::Tokens, width() < look::px(560));
     m_table->setColumnHidden(ResultsModel::Attempts, width() < look::px(640));
@@ -170,12 +173,14 @@ QWidget *ResultsPanel::makeHeader()
     m_search->setPlaceholderText(tr("Filter sections"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
-    auto *again = new QToolButton(header);
+    m_again = new QToolButton(header);
+    QToolButton *again = m_again;
     again->setIcon(look::icon(u"view-refresh"_s));
     again->setText(tr("Run again"));
     again->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     again->setPopupMode(QToolButton::InstantPopup);
     again->setToolTip(tr("Run sections again"));
+    again->setAccessibleName(again->toolTip());
     auto *againMenu = new QMenu(again);
     againMenu->addAction(m_runSelected);
     againMenu->addAction(m_runUnfinished);
@@ -222,6 +227,9 @@ QWidget *ResultsPanel::makeTable()
     m_table->setIconSize(QSize(look::px(16), look::px(16)));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(look::px(24));
+    look::turnRunningRows(*m_table, [](const QModelIndex &row) {
+        return row.data(ResultsModel::StateRole).toInt() == int(look::State::Running);
+    });
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setHighlightSections(false);
     columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -17,6 +17,7 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 
 namespace excerpt {
 
@@ -78,6 +79,7 @@ private:
     ResultsExport *m_export;
     QComboBox *m_filterBox = nullptr;
     QLineEdit *m_search = nullptr;
+    QToolButton *m_again = nullptr;
     QTableView *m_table = nullptr;
     QStackedWidget *m_tableStack = nullptr;
     QLabel *m_noRows = nullptr;

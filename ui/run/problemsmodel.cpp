@@ -23,13 +23,6 @@ bool isSame(const RunModel::Problem &a, const RunModel::Problem &b)
 
 } // namespace
 
-QString reasonOf(const RunModel::Problem &problem)
-{
-    if (problem.error)
-        return oneLine(problem.error->message);
-    return ProblemsModel::tr("It did not succeed in an earlier run.");
-}
-
 ProblemsModel::ProblemsModel(const RunModel &run, const SectionEditor &sections, QObject *parent)
     : QAbstractTableModel(parent)
     , m_run(run)
@@ -77,14 +70,6 @@ void ProblemsModel::refresh(bool canRun)
 const RunModel::Problem &ProblemsModel::problem(int row) const
 {
     return m_rows.at(std::size_t(row));
-}
-
-/// Where another try of the same would come to the same.
-bool ProblemsModel::opensPage(int row) const
-{
-    const auto &error = problem(row).error;
-    return error && (error->code == Code::NoText || error->code == Code::Safety ||
-                     error->code == Code::Recitation);
 }
 
 milliseconds ProblemsModel::waitOf(int row) const
@@ -159,8 +144,6 @@ int ProblemsModel::columnCount(const QModelIndex &parent) const
 
 QString ProblemsModel::actionText(int row) const
 {
-    if (opensPage(row))
-        return tr("Open page %1").arg(problem(row).pages.first().value);
     const int seconds = int((waitOf(row).count() + 999) / 1000);
     if (isScheduled(row))
         return tr("Runs in %n s, cancel", "seconds", seconds);
@@ -168,7 +151,7 @@ QString ProblemsModel::actionText(int row) const
         return tr("Run again in %n min", "minutes", (seconds + 59) / 60);
     if (seconds > 0)
         return tr("Run again in %n s", "seconds", seconds);
-    return tr("Run again");
+    return offerText(offer(row), problem(row), m_run);
 }
 
 QVariant ProblemsModel::text(int row, Column column) const
@@ -176,7 +159,7 @@ QVariant ProblemsModel::text(int row, Column column) const
     switch (column) {
     case StateColumn: return look::stateWord(look::stateOf(problem(row).status));
     case SectionColumn: return problem(row).name;
-    case ReasonColumn: return reasonOf(problem(row));
+    case ReasonColumn: return reason(row);
     case ActionColumn: return actionText(row);
     case ColumnCount: break;
     }
@@ -192,7 +175,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(row, column);
     case Qt::ToolTipRole:
-        return column == ActionColumn && !opensPage(row) && !m_canRun
+        return column == ActionColumn && runs(offer(row)) && !m_canRun
                    ? tr("Can be run again when the run is over")
                    : text(row, column);
     case StateRole: return int(look::stateOf(problem(row).status));
@@ -200,7 +183,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         const int place = m_sections.indexOf(problem(row).id);
         return place >= 0 ? m_sections.place(place) : -1;
     }
-    case CanActRole: return opensPage(row) || m_canRun;
+    case CanActRole: return !runs(offer(row)) || m_canRun;
     default: return {};
     }
 }

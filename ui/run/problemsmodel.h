@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/run/runmodel.h"
+#include "ui/run/problemoffer.h"
 
 #include <QAbstractTableModel>
 
@@ -27,8 +27,10 @@ public:
     void refresh(bool canRun);
 
     [[nodiscard]] const RunModel::Problem &problem(int row) const;
-    /// What the action of a row does: opens the page, or runs the section again, perhaps later.
-    [[nodiscard]] bool opensPage(int row) const;
+    /// What the action of a row does; to run the section again may have to wait.
+    [[nodiscard]] ProblemOffer offer(int row) const { return offerFor(problem(row), m_run); }
+    [[nodiscard]] RunChange change(int row) const { return changeFor(offer(row), m_run); }
+    [[nodiscard]] QString reason(int row) const { return reasonOf(problem(row), m_run); }
     /// How long the provider asked to wait from now on; 0: no longer.
     [[nodiscard]] std::chrono::milliseconds waitOf(int row) const;
     /// The person asked for the run while the wait is still on.
@@ -58,8 +60,5 @@ private:
     std::set<SectionId> m_scheduled;
     bool m_canRun = true;
 };
-
-/// What happened, in words, also where no error is known.
-[[nodiscard]] QString reasonOf(const RunModel::Problem &problem);
 
 } // namespace excerpt

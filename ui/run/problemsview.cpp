@@ -22,12 +22,14 @@ namespace excerpt {
 
 ProblemsView::ProblemsView(const RunModel &run, const SectionEditor &sections, QWidget *parent)
     : QWidget(parent)
+    , m_run(run)
     , m_model(new ProblemsModel(run, sections, this))
     , m_table(new QTableView(this))
     , m_none(new QLabel(tr("No problems. Sections that do not succeed are listed here."), this))
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_openPage(new QPushButton(this))
+    , m_halve(new QPushButton(tr("Split in two"), this))
     , m_details(makeDetails())
 {
     auto *column = new QVBoxLayout(this);
@@ -85,7 +87,14 @@ QWidget *ProblemsView::makeDetails()
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_openPage);
+    row->addWidget(m_halve);
     row->addWidget(copy);
+    m_halve->setObjectName(u"halveProblem"_s);
+    m_halve->setToolTip(tr("Makes two sections of it, each with half of its pages"));
+    connect(m_halve, &QPushButton::clicked, this, [this] {
+        if (currentRow() >= 0)
+            Q_EMIT halvesRequested(m_model->problem(currentRow()).id, false);
+    });
     connect(m_openPage, &QPushButton::clicked, this, [this] {
         if (currentRow() >= 0)
             Q_EMIT pageRequested(m_model->problem(currentRow()).pages.first());
@@ -130,15 +139,23 @@ void ProblemsView::tick()
 void ProblemsView::act(const QModelIndex &index)
 {
     const int row = index.row();
-    if (m_model->opensPage(row)) {
-        Q_EMIT pageRequested(m_model->problem(row).pages.first());
+    const RunModel::Problem problem = m_model->problem(row);
+    const ProblemOffer offer = m_model->offer(row);
+    if (offer == ProblemOffer::OpenPage) {
+        Q_EMIT pageRequested(problem.pages.first());
+    } else if (!runs(offer)) {
+        Q_EMIT choiceRequested(offer);
     } else if (m_model->isScheduled(row)) {
         m_model->setScheduled(row, false);
     } else if (m_model->waitOf(row) > 0ms) {
         m_model->setScheduled(row, true);
         m_second.start();
+    } else if (m_canRun && offer == ProblemOffer::RunInTwo) {
+        Q_EMIT halvesRequested(problem.id, true);
+    } else if (m_canRun && offer == ProblemOffer::RunAgain) {
+        Q_EMIT runAgainRequested({problem.id});
     } else if (m_canRun) {
-        Q_EMIT runAgainRequested({m_model->problem(row).id});
+        Q_EMIT runChangedRequested(problem.id, m_model->change(row));
     }
 }
 
@@ -146,7 +163,7 @@ std::vector<SectionId> ProblemsView::worthAnotherTry() const
 {
     std::vector<SectionId> sections;
     for (int row = 0; row < count(); ++row) {
-        if (!m_model->opensPage(row))
+        if (runs(m_model->offer(row)))
             sections.push_back(m_model->problem(row).id);
     }
     return sections;
@@ -162,11 +179,12 @@ void ProblemsView::showDetails()
     //: section, its pages
     QString text = tr("%1, page(s) %2.", nullptr, problem.pages.pageCount())
                        .arg(problem.name, problem.pages.toString().replace(u'-', u'–'));
-    text += u' ' + reasonOf(problem);
+    text += u' ' + m_model->reason(currentRow());
     if (problem.error && problem.error->attempts > 1)
         text += u' ' + tr("It was tried %n time(s).", nullptr, problem.error->attempts);
     m_text->setText(text);
-    m_openPage->setText(tr("Open page %1").arg(problem.pages.first().value));
+    m_openPage->setText(offerText(ProblemOffer::OpenPage, problem, m_run));
+    m_halve->setVisible(canBeHalved(problem.pages));
 }
 
 } // namespace excerpt

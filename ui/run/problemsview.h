@@ -29,7 +29,13 @@ public:
 
 Q_SIGNALS:
     void runAgainRequested(const std::vector<excerpt::SectionId> &sections);
+    /// The same with something else than the settings say.
+    void runChangedRequested(const excerpt::SectionId &section, const excerpt::RunChange &change);
+    /// Its pages are to be shared out among two sections; `runs`: which are to be run then.
+    void halvesRequested(const excerpt::SectionId &section, bool runs);
     void pageRequested(excerpt::PageNumber page);
+    /// OtherEngine, SetKey, ChooseModel or ChangePrompt: where the person has to choose.
+    void choiceRequested(excerpt::ProblemOffer offer);
 
 private:
     [[nodiscard]] QWidget *makeDetails();
@@ -38,12 +44,14 @@ private:
     void showDetails();
     [[nodiscard]] int currentRow() const;
 
+    const RunModel &m_run;
     ProblemsModel *m_model;
     QTableView *m_table;
     QLabel *m_none;
     QLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_openPage;
+    QPushButton *m_halve;
     QWidget *m_details; ///< around them
     QTimer m_second;
     bool m_canRun = true;

@@ -7,7 +7,9 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusUnixFileDescriptor>
+#include <QDBusVariant>
 
+#include <array>
 #include <cmath>
 #include <optional>
 #include <utility>
@@ -26,6 +28,14 @@ struct Texts
 /// Of packaging/desktop.
 const QString desktopId = u"org.excerpt.Excerpt"_s;
 const QString programName = u"Excerpt"_s;
+
+/// Read wraps its answer twice.
+QString plain(QVariant value)
+{
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value.toString();
+}
 
 QDBusMessage powerManagement(const QString &method)
 {
@@ -146,6 +156,35 @@ void RunDesktop::notify(const QString &title, const QString &text)
     call.setArguments({programName, quint32(0), desktopId, title, text.toHtmlEscaped(),
                        QStringList(), QVariantMap{{u"desktop-entry"_s, desktopId}}, -1});
     d->session.send(call);
+}
+
+void RunDesktop::whenMotionIsReduced(const std::function<void()> &then)
+{
+    struct Setting
+    {
+        QString group;
+        QString key;
+        QString still; ///< its value that means no motion
+    };
+    const std::array settings{
+        Setting{u"org.freedesktop.appearance"_s, u"reduced-motion"_s, u"1"_s},
+        Setting{u"org.gnome.desktop.interface"_s, u"enable-animations"_s, u"false"_s},
+        Setting{u"org.kde.kdeglobals.KDE"_s, u"AnimationDurationFactor"_s, u"0"_s},
+    };
+    for (const Setting &setting : settings) {
+        QDBusMessage call = QDBusMessage::createMethodCall(
+            u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
+            u"org.freedesktop.portal.Settings"_s, u"Read"_s);
+        call.setArguments({setting.group, setting.key});
+        auto *watcher = new QDBusPendingCallWatcher(d->session.asyncCall(call), d.get());
+        QObject::connect(watcher, &QDBusPendingCallWatcher::finished, d.get(),
+                         [watcher, then, still = setting.still] {
+                             watcher->deleteLater();
+                             const QDBusPendingReply<QDBusVariant> reply = *watcher;
+                             if (reply.isValid() && plain(reply.value().variant()) == still)
+                                 then();
+                         });
+    }
 }
 
 } // namespace excerpt

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace excerpt {
@@ -24,6 +25,9 @@ public:
     /// The run is over: no progress, and sleep is allowed again.
     void clear();
     void notify(const QString &title, const QString &text);
+    /// Calls `then`, perhaps more than once, when the desktop's settings say that nothing is to
+    /// move by itself (org.freedesktop.portal.Settings).
+    void whenMotionIsReduced(const std::function<void()> &then);
 
 private:
     class Private;

@@ -33,12 +33,16 @@ void RunModel::begin(const RunRequest &request, const std::map<SectionId, Status
     m_sectionTimeout = request.run.sectionTimeout;
     m_sectionDelay = request.run.sectionDelay;
     m_mostAttempts = request.engine.retries + 1;
+    m_maxOutputTokens = request.engine.maxOutputTokens;
     m_sections = request.sections.sections;
     m_total = m_toDo = int(m_sections.size());
     m_finished = m_lastPosition = 0;
     m_statuses.clear();
     m_counts.fill(0);
-    m_problems.clear();
+    std::erase_if(m_problems, [&request](const Problem &problem) {
+        return std::ranges::find(request.sections.sections, problem.id, &Section::id) !=
+               request.sections.sections.end();
+    });
     for (const Section &section : m_sections) {
         const auto known = earlier.find(section.id);
         // What was stopped is to be done again.
@@ -57,6 +61,21 @@ void RunModel::begin(const RunRequest &request, const std::map<SectionId, Status
     m_lastResult.reset();
     m_end.reset();
     m_memory.beginRun();
+}
+
+void RunModel::forget()
+{
+    m_sections.clear();
+    m_total = m_toDo = m_finished = m_lastPosition = 0;
+    m_statuses.clear();
+    m_counts.fill(0);
+    m_problems.clear();
+    m_current.reset();
+    m_isFinishing = false;
+    m_durations.clear();
+    m_inputTokens = m_outputTokens = 0;
+    m_lastResult.reset();
+    m_end.reset();
 }
 
 void RunModel::take(const RunEvent &event)

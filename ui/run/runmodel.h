@@ -46,9 +46,12 @@ public:
 
     RunModel(Clock clock, qint64 memoryBudgetBytes);
 
-    /// A run is about to begin. `earlier`: the results its job had.
+    /// A run is about to begin. `earlier`: the results its job had. Problems of sections that it
+    /// leaves alone stay.
     void begin(const RunRequest &request, const std::map<SectionId, Status> &earlier);
     void take(const RunEvent &event);
+    /// Another document: the run that is over and its problems are no longer of interest.
+    void forget();
     /// Without a run.
     void take(const MemoryReading &reading) { m_memory.take(reading, m_clock()); }
 
@@ -80,6 +83,8 @@ public:
     [[nodiscard]] const QString &provider() const { return m_provider; } ///< empty: stays here
     [[nodiscard]] Time sectionTimeout() const { return m_sectionTimeout; }
     [[nodiscard]] int mostAttempts() const { return m_mostAttempts; }
+    /// That the answers of this run may have; nothing: the model's own limit.
+    [[nodiscard]] std::optional<int> maxOutputTokens() const { return m_maxOutputTokens; }
 
     [[nodiscard]] MemoryHistory &memory() { return m_memory; }
     [[nodiscard]] const MemoryHistory &memory() const { return m_memory; }
@@ -113,6 +118,7 @@ private:
     Time m_sectionTimeout{0};
     Time m_sectionDelay{0};
     int m_mostAttempts = 1;
+    std::optional<int> m_maxOutputTokens;
 };
 
 } // namespace excerpt

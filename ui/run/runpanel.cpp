@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/runpanel.h"
 
+#include "ui/look/motion.h"
 #include "ui/run/logview.h"
 #include "ui/run/memorysampler.h"
 #include "ui/run/problemsview.h"
@@ -35,7 +36,7 @@ RunPanel::RunPanel(RunController &controller, const SectionEditor &sections, QWi
     : QObject(owner)
     , m_controller(controller)
     , m_owner(owner)
-    , m_model(monotonicClock(), usualMemoryBudgetBytes)
+    , m_model(monotonicClock(), RunSettings().memoryBudgetBytes)
     , m_view(new RunView(m_model, sections, m_log, owner))
     , m_logPage(new LogView(m_log, false, owner))
     , m_problems(new ProblemsView(m_model, sections, owner))
@@ -55,11 +56,17 @@ RunPanel::RunPanel(RunController &controller, const SectionEditor &sections, QWi
     m_sampler->setActive(true);
 }
 
-RunPanel::~RunPanel() = default;
+RunPanel::~RunPanel()
+{
+    look::Motion::instance().setRunning(false);
+}
 
 void RunPanel::connectParts()
 {
     connect(m_problems, &ProblemsView::runAgainRequested, this, &RunPanel::runAgainRequested);
+    connect(m_problems, &ProblemsView::runChangedRequested, this, &RunPanel::runChangedRequested);
+    connect(m_problems, &ProblemsView::halvesRequested, this, &RunPanel::halvesRequested);
+    connect(m_problems, &ProblemsView::choiceRequested, this, &RunPanel::choiceRequested);
     connect(m_problems, &ProblemsView::pageRequested, this, &RunPanel::pageRequested);
     connect(m_strip, &RunStrip::unfoldRequested, this, &RunPanel::unfoldRequested);
     connect(m_strip, &RunStrip::pauseRequested, this, [this] {
@@ -103,6 +110,12 @@ void RunPanel::setMemoryBudget(qint64 bytes)
     refresh();
 }
 
+void RunPanel::forget()
+{
+    m_model.forget();
+    refresh();
+}
+
 int RunPanel::problemCount() const
 {
     return m_problems->count();
@@ -115,6 +128,7 @@ void RunPanel::onStateChanged()
     if (before == State::Starting && m_state == State::Running)
         m_model.begin(m_controller.request(), m_controller.earlierResults());
     m_sampler->setActive(m_state == State::Idle);
+    look::Motion::instance().setRunning(m_state != State::Idle);
     if (m_state == State::Idle)
         m_clock.stop();
     else if (!m_clock.isActive())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/run/problemoffer.h"
 #include "ui/run/runcontroller.h"
 #include "ui/run/runlog.h"
 #include "ui/run/runmodel.h"
@@ -27,8 +28,6 @@ class RunPanel : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qint64 usualMemoryBudgetBytes = 600'000'000;
-
     /// `controller` and `sections` outlive this and the parts, and this outlives the parts' use.
     RunPanel(RunController &controller, const SectionEditor &sections, QWidget *owner);
     ~RunPanel() override;
@@ -38,7 +37,10 @@ public:
     [[nodiscard]] QWidget *problemsPage() const;
     [[nodiscard]] QWidget *strip() const;
 
+    /// Of the settings; until then their default.
     void setMemoryBudget(qint64 bytes);
+    /// The document was closed: nothing of its runs is shown any more. Not while one is on.
+    void forget();
     [[nodiscard]] const RunModel &model() const { return m_model; }
     [[nodiscard]] int problemCount() const;
 
@@ -50,6 +52,10 @@ public:
 Q_SIGNALS:
     void problemCountChanged(int count);
     void runAgainRequested(const std::vector<excerpt::SectionId> &sections);
+    /// As of ProblemsView.
+    void runChangedRequested(const excerpt::SectionId &section, const excerpt::RunChange &change);
+    void halvesRequested(const excerpt::SectionId &section, bool runs);
+    void choiceRequested(excerpt::ProblemOffer offer);
     void pageRequested(excerpt::PageNumber page);
     void unfoldRequested();
     /// "112 results safe on this disk, last 3 s ago"; empty: nothing to say.

@@ -80,7 +80,8 @@ RunStrip::RunStrip(const RunModel &model, const SectionEditor &sections, QWidget
     m_memoryTitle->setFont(look::font(look::TextSize::Second));
     m_memoryTitle->setProperty("dim", true);
 
-    auto *row = new QHBoxLayout(this);
+    m_row = new QHBoxLayout(this);
+    QHBoxLayout *row = m_row;
     row->setContentsMargins(look::px(12), look::px(2), look::px(8), look::px(2));
     row->setSpacing(look::px(12));
     row->addWidget(m_unfold);
@@ -90,6 +91,7 @@ RunStrip::RunStrip(const RunModel &model, const SectionEditor &sections, QWidget
     row->addWidget(m_now);
     row->addWidget(m_leftLine);
     row->addWidget(m_left);
+    m_space = row->count();
     row->addStretch(0);
     row->addWidget(m_memoryLine);
     row->addWidget(m_memoryTitle);
@@ -110,6 +112,7 @@ void RunStrip::refresh(RunController::State state)
     m_state = state;
     const bool hasRun = m_model.hasRun();
     m_bar->setVisible(hasRun);
+    m_row->setStretch(m_space, hasRun ? 0 : 1); // memory stands at the end of the line
     m_bar->update();
     m_now->setVisible(hasRun);
     m_memoryTitle->setVisible(!hasRun);

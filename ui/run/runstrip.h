@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QFrame;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -43,6 +44,8 @@ private:
     const RunModel &m_model;
     const SectionEditor &m_sections;
     RunController::State m_state = RunController::State::Idle;
+    QHBoxLayout *m_row = nullptr;
+    int m_space = 0; ///< its place in the row
     QToolButton *m_unfold;
     QLabel *m_done;
     StateBar *m_bar;

@@ -22,6 +22,21 @@ namespace excerpt {
 
 namespace {
 
+QLabel *makeTitle(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setFont(look::font(look::TextSize::Normal, true));
+    label->setContentsMargins(0, look::px(8), 0, 0);
+    return label;
+}
+
+bool holdsAll(const QString &text, const QString &words)
+{
+    return std::ranges::all_of(words.split(u' ', Qt::SkipEmptyParts), [&text](const QString &word) {
+        return text.contains(word, Qt::CaseInsensitive);
+    });
+}
+
 /// Of the key's first part.
 QString groupTitle(const QString &key)
 {
@@ -116,7 +131,8 @@ QWidget *SettingsDialog::makeFields(const SettingTexts &texts,
                                     const QProcessEnvironment &environment)
 {
     auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
+    m_column = new QVBoxLayout(content);
+    QVBoxLayout *column = m_column;
     column->setContentsMargins(0, 0, look::px(8), 0);
     column->setSpacing(look::px(4));
     QString current;
@@ -125,11 +141,8 @@ QWidget *SettingsDialog::makeFields(const SettingTexts &texts,
         const QString title = groupTitle(key);
         if (title != current) {
             current = title;
-            auto *label = new QLabel(title, content);
-            label->setFont(look::font(look::TextSize::Normal, true));
-            label->setContentsMargins(0, look::px(8), 0, 0);
-            column->addWidget(label);
-            m_groups.push_back({label, {}});
+            m_groups.push_back({makeTitle(title, content), {}, nullptr, {}});
+            column->addWidget(m_groups.back().title);
         }
         auto *field = new SettingField(row, texts.value(key), environment, content);
         connect(field, &SettingField::edited, this, &SettingsDialog::updateSaveButton);
@@ -144,6 +157,17 @@ QWidget *SettingsDialog::makeFields(const SettingTexts &texts,
     return content;
 }
 
+void SettingsDialog::addGroup(const QString &title, QWidget *content, const QString &words)
+{
+    QWidget *page = m_column->parentWidget();
+    const int place = m_groups.size() > 1 ? m_column->indexOf(m_groups.at(1).title) : 0;
+    QLabel *label = makeTitle(title, page);
+    m_column->insertWidget(place, label);
+    m_column->insertWidget(place + 1, content);
+    m_groups.push_back({label, {}, content, title + u' ' + words});
+    QWidget::setTabOrder(m_groups.front().fields.back(), content);
+}
+
 void SettingsDialog::filter(const QString &words)
 {
     bool isAnyShown = false;
@@ -154,6 +178,10 @@ void SettingsDialog::filter(const QString &words)
                                  group.title->text().contains(words.trimmed(), Qt::CaseInsensitive);
             field->setVisible(isShown);
             isGroupShown = isGroupShown || isShown;
+        }
+        if (group.content) {
+            isGroupShown = holdsAll(group.words, words);
+            group.content->setVisible(isGroupShown);
         }
         group.title->setVisible(isGroupShown);
         isAnyShown = isAnyShown || isGroupShown;

@@ -12,6 +12,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace excerpt {
 
@@ -29,6 +30,10 @@ public:
                    const QProcessEnvironment &environment, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
+    /// A group of its own below the settings of the engine: what it changes it changes by itself.
+    /// `words` are what a search finds it by.
+    void addGroup(const QString &title, QWidget *content, const QString &words);
+
     /// Writes the file on another thread; `saved` and the end of the dialog follow, or the reason.
     void save();
 
@@ -40,6 +45,8 @@ private:
     {
         QLabel *title;
         std::vector<SettingField *> fields;
+        QWidget *content = nullptr; ///< in place of fields
+        QString words;              ///< of the content
     };
 
     [[nodiscard]] QWidget *makeFields(const SettingTexts &texts,
@@ -50,6 +57,7 @@ private:
 
     QString m_path;
     std::vector<Group> m_groups;
+    QVBoxLayout *m_column = nullptr; ///< of the groups
     QLineEdit *m_search;
     QLabel *m_nothing;
     QLabel *m_problem;

@@ -24,6 +24,8 @@ class QStackedWidget;
 namespace excerpt {
 
 class EmptyPage;
+enum class ProblemOffer;
+struct RunChange;
 class InterruptedRuns;
 class Job;
 class PageGrid;
@@ -116,6 +118,7 @@ private:
     [[nodiscard]] WindowDocks makeDocks();
     void connectPanels();
     void connectPrompt();
+    void showExported(const QString &message, const QString &path);
     // mainwindowsections.cpp
     [[nodiscard]] PanelDock *makeSectionsDock();
     void connectSections();
@@ -132,9 +135,11 @@ private:
     void connectRun();
     void runAll();
     void runSections(const std::vector<SectionId> &ids);
+    void runChanged(const std::vector<SectionId> &ids, const RunChange &change);
     void followRun();
     void showRunFinished(const RunFinished &summary);
     void showRunFailed(const Error &error);
+    void addChoice(WindowMessage &message, Code code);
     void showEngine();
     void updateNextStep();
     [[nodiscard]] NextStep nextStep() const;
@@ -149,6 +154,8 @@ private:
     void takeFrom(const InterruptedRun &run);
     void goOnWith(const InterruptedRun &run);
     void followResumedRun();
+    void halveSection(const SectionId &id, bool runs);
+    void askForChoice(ProblemOffer offer);
 
     // mainwindowdocument.cpp: one document from its opening to its end
     void connectOpening();

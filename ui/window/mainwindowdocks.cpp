@@ -6,7 +6,10 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/paneldock.h"
 
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QMenu>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -47,9 +50,7 @@ void MainWindow::connectPanels()
     connect(m_grid, &PageGrid::currentPageChanged, this, &MainWindow::showPageNumber);
     connect(m_results, &ResultsPanel::pageRequested, this, &MainWindow::goToPage);
     connect(m_results, &ResultsPanel::runAgainRequested, this, &MainWindow::runSections);
-    connect(m_results, &ResultsPanel::exported, this, [this](const QString &message) {
-        m_messages->post({u"exported"_s, WindowMessage::Kind::Note, message, {}, {}, {}, {}});
-    });
+    connect(m_results, &ResultsPanel::exported, this, &MainWindow::showExported);
     connect(m_results, &ResultsPanel::exportFailed, this, [this](const QString &message) {
         m_messages->post({u"exported"_s, WindowMessage::Kind::Bad, message, {}, {}, {}, {}});
     });
@@ -58,6 +59,22 @@ void MainWindow::connectPanels()
     connect(&sections, &SectionEditor::changed, this, &MainWindow::updateNextStep);
     connect(&sections, &SectionEditor::wasReset, this, &MainWindow::updateNextStep);
     connect(&m_workspace->prompt(), &PromptDraft::changed, this, &MainWindow::showEngine);
+}
+
+void MainWindow::showExported(const QString &message, const QString &path)
+{
+    m_messages->dismiss(u"runEnded"_s); // what was just done is not to wait behind it
+    const QFileInfo place(path);
+    const QString folder = place.isDir() ? path : place.absolutePath();
+    m_messages->post(
+        {u"exported"_s,
+         WindowMessage::Kind::Note,
+         message,
+         {},
+         {{tr("Open folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); },
+           false}},
+         {},
+         {}});
 }
 
 void MainWindow::connectPrompt()

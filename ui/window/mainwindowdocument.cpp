@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/job.h"
 #include "ui/document/beside.h"
+#include "ui/run/runpanel.h"
 #include "ui/window/addressdialog.h"
 #include "ui/window/emptypage.h"
 #include "ui/window/mainwindow.h"
@@ -340,6 +341,7 @@ void MainWindow::closeDocument()
     m_patience.stop();
     m_hasDocument = false;
     m_workspace->results().clear();
+    m_runPanel->forget();
     m_pictureRequest = 0;
     m_opening->cancel();
     m_workspace->pages().close();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/loadsettings.h"
+#include "ui/prompt/keysettings.h"
+#include "ui/run/runpanel.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/mainwindow.h"
@@ -54,8 +56,10 @@ void MainWindow::openSettings()
         .then(this, [this](const SettingTexts &texts) {
             if (findChild<SettingsDialog *>())
                 return;
-            const auto *dialog = openDialog<SettingsDialog>(
+            auto *dialog = openDialog<SettingsDialog>(
                 m_places.settingsFile, texts, QProcessEnvironment::systemEnvironment(), this);
+            dialog->addGroup(tr("Keys"), makeKeySettings(m_workspace->keys(), dialog),
+                             keySettingsWords());
             connect(dialog, &SettingsDialog::saved, this, &MainWindow::takeSettings);
         });
 }
@@ -79,6 +83,7 @@ void MainWindow::takeSettings()
         const bool isOtherLanguage =
             loaded->settings.window.language != m_workspace->settings().window.language;
         m_workspace->setSettings(loaded->settings);
+        m_runPanel->setMemoryBudget(loaded->settings.run.memoryBudgetBytes);
         look::apply(*qobject_cast<QApplication *>(QCoreApplication::instance()),
                     themeOf(loaded->settings.window.theme));
         m_status->showMessage(isOtherLanguage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/jobrun.h"
 #include "ui/results/resultspanel.h"
+#include "ui/run/problemoffer.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/recentfiles.h"
 
@@ -46,10 +47,20 @@ void MainWindow::runAll()
 
 void MainWindow::runSections(const std::vector<SectionId> &ids)
 {
+    runChanged(ids, {});
+}
+
+void MainWindow::runChanged(const std::vector<SectionId> &ids, const RunChange &change)
+{
     if (!m_hasDocument || ids.empty() || m_workspace->run().isActive())
         return;
     m_messages->dismiss(runEndedId);
-    m_workspace->run().start(m_workspace->runRequest(m_opening->document(), ids));
+    RunRequest request = m_workspace->runRequest(m_opening->document(), ids);
+    if (change.maxOutputTokens)
+        request.engine.maxOutputTokens = change.maxOutputTokens;
+    if (change.sectionTimeout)
+        request.run.sectionTimeout = *change.sectionTimeout;
+    m_workspace->run().start(std::move(request));
 }
 
 void MainWindow::followRun()
@@ -67,35 +78,53 @@ void MainWindow::followRun()
     updateNextStep();
 }
 
-void MainWindow::showRunFinished(const RunFinished &)
+void MainWindow::showRunFinished(const RunFinished &summary)
 {
     const auto unfinished = int(m_workspace->results().unfinished().size());
     const int total = int(m_workspace->sections().sections().size());
     const QLocale locale;
-    m_messages->post(
-        {runEndedId,
-         unfinished == 0 ? WindowMessage::Kind::Note : WindowMessage::Kind::Warning,
-         unfinished == 0 ? tr("All %Ln sections are done.", nullptr, total)
-                         : tr("%1 of %Ln sections are done.", nullptr, total)
-                               .arg(locale.toString(total - unfinished)),
-         {},
-         {{tr("Check the results"), [this] { showArrangement(Arrangements::Kind::Check); }, false}},
-         {},
-         {}});
+    WindowMessage message;
+    message.id = runEndedId;
+    message.kind = unfinished == 0 ? WindowMessage::Kind::Note : WindowMessage::Kind::Warning;
+    message.title = unfinished == 0 ? tr("All %Ln sections are done.", nullptr, total)
+                                    : tr("%1 of %Ln sections are done.", nullptr, total)
+                                          .arg(locale.toString(total - unfinished));
+    if (summary.outcome == RunOutcome::Ended && summary.error) {
+        message.kind = WindowMessage::Kind::Bad;
+        message.text = summary.error->message;
+        addChoice(message, summary.error->code);
+    }
+    message.choices.push_back(
+        {tr("Check the results"), [this] { showArrangement(Arrangements::Kind::Check); }, false});
+    m_messages->post(std::move(message));
     rememberProgress();
+}
+
+/// What helps where the engine could not be asked.
+void MainWindow::addChoice(WindowMessage &message, Code code)
+{
+    if (code == Code::EngineKeyMissing || code == Code::EngineKeyRefused)
+        message.choices.push_back(
+            {tr("Enter the key"), [this] { askForChoice(ProblemOffer::SetKey); }, false});
+    else if (code == Code::EngineModelUnknown)
+        message.choices.push_back(
+            {tr("Choose a model"), [this] { askForChoice(ProblemOffer::ChooseModel); }, false});
+    else if (code == Code::BadPrompt)
+        message.choices.push_back(
+            {tr("Change the prompt"), [this] { askForChoice(ProblemOffer::ChangePrompt); }, false});
 }
 
 void MainWindow::showRunFailed(const Error &error)
 {
     if (error.code == Code::Cancelled)
         return;
-    m_messages->post({runEndedId,
-                      WindowMessage::Kind::Bad,
-                      tr("The run could not begin."),
-                      error.message,
-                      {},
-                      {},
-                      {}});
+    WindowMessage message;
+    message.id = runEndedId;
+    message.kind = WindowMessage::Kind::Bad;
+    message.title = tr("The run could not begin.");
+    message.text = error.message;
+    addChoice(message, error.code);
+    m_messages->post(std::move(message));
 }
 
 void MainWindow::showEngine()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/icons.h"
+#include "ui/look/motion.h"
+#include "ui/prompt/promptpanel.h"
 #include "ui/run/interruptedruns.h"
 #include "ui/run/rundesktop.h"
 #include "ui/run/runpanel.h"
 #include "ui/run/runtexts.h"
+#include "ui/sections/halves.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/paneldock.h"
 #include "ui/window/projectkeeper.h"
@@ -26,6 +29,7 @@ const QString interruptedId = u"interruptedRun"_s;
 PanelDock *MainWindow::makeRunDock()
 {
     m_runPanel = new RunPanel(m_workspace->run(), m_workspace->sections(), this);
+    m_runPanel->setMemoryBudget(m_workspace->settings().run.memoryBudgetBytes);
     m_interrupted = new InterruptedRuns(this);
     m_desktop = std::make_unique<RunDesktop>();
     auto *again = new QAction(look::icon(u"view-refresh"_s), tr("Run again all that failed"), this);
@@ -60,6 +64,10 @@ PanelDock *MainWindow::makeRunDock()
 void MainWindow::connectRunPanel()
 {
     connect(m_runPanel, &RunPanel::runAgainRequested, this, &MainWindow::runSections);
+    connect(m_runPanel, &RunPanel::runChangedRequested, this,
+            [this](const SectionId &id, const RunChange &change) { runChanged({id}, change); });
+    connect(m_runPanel, &RunPanel::halvesRequested, this, &MainWindow::halveSection);
+    connect(m_runPanel, &RunPanel::choiceRequested, this, &MainWindow::askForChoice);
     connect(m_runPanel, &RunPanel::pageRequested, this, &MainWindow::goToPage);
     connect(m_runPanel, &RunPanel::safetyChanged, this, [this](const QString &text) {
         m_status->setSafety(text, text.isEmpty() ? QString() : u"state-done"_s, look::Role::Good);
@@ -85,6 +93,10 @@ void MainWindow::connectRunPanel()
     connect(m_interrupted, &InterruptedRuns::failed, this, &MainWindow::showRunFailed);
     RunController &run = m_workspace->run();
     connect(&run, &RunController::stateChanged, this, &MainWindow::followResumedRun);
+    connect(&run, &RunController::stateChanged, this, [this, &run] {
+        if (run.state() == RunController::State::Starting)
+            m_desktop->whenMotionIsReduced([] { look::Motion::instance().setReduced(true); });
+    });
     connect(&run, &RunController::eventsArrived, this, [this] {
         const RunModel &model = m_runPanel->model();
         if (model.total() > 0 && !model.isOver())
@@ -96,6 +108,33 @@ void MainWindow::connectRunPanel()
             m_desktop->notify(runtexts::doneOfAll(m_runPanel->model()),
                               runtexts::ended(m_runPanel->model()));
     });
+}
+
+void MainWindow::halveSection(const SectionId &id, bool runs)
+{
+    const std::vector<SectionId> halves = splitInHalves(m_workspace->sections(), id);
+    if (runs)
+        runSections(halves);
+    else if (!halves.empty())
+        m_workspace->sections().setCurrent(id);
+}
+
+/// Where the person has to choose before another try makes sense: in the prompt's panel.
+void MainWindow::askForChoice(ProblemOffer offer)
+{
+    m_docks.right->show();
+    m_docks.right->setCurrentPanel(0);
+    switch (offer) {
+    case ProblemOffer::OtherEngine: return m_promptPanel->focusEngine();
+    case ProblemOffer::SetKey: return m_promptPanel->askForKey();
+    case ProblemOffer::ChooseModel: return m_promptPanel->focusModel();
+    case ProblemOffer::ChangePrompt: return m_promptPanel->focusPrompt();
+    case ProblemOffer::RunAgain:
+    case ProblemOffer::RunLonger:
+    case ProblemOffer::RunLargerLimit:
+    case ProblemOffer::RunInTwo:
+    case ProblemOffer::OpenPage: return;
+    }
 }
 
 /// The results that earlier runs of a job brought are shown with it.

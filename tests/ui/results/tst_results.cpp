@@ -42,6 +42,7 @@ private Q_SLOTS:
     void rowsFollowTheEdits();
     void filterAndSearchShowWhatTheyName();
     void exportWritesWhatAnotherReaderFinds();
+    void whatIsSavedMayExpire();
     void exportOfNothingSaysSo();
     void panelShowsTheCurrentAnswerAndRunsAgain();
 
@@ -231,6 +232,31 @@ void TestResults::exportWritesWhatAnotherReaderFinds()
     QCOMPARE(sections.at(0).toObject().value(u"text"_s).toString(), u"Über one"_s);
     QCOMPARE(sections.at(1).toObject().value(u"status"_s).toString(), u"failed"_s);
     QCOMPARE(sections.at(2).toObject().value(u"status"_s).toString(), u"pending"_s);
+}
+
+/// A job is kept until its output was written; then it goes after its days.
+void TestResults::whatIsSavedMayExpire()
+{
+    const auto saved = [this] { return listJobs(diskStorage(), m_folder->path())->front(); };
+    const auto job = makeJob(3);
+    QVERIFY(job->reader()(RunStarted{3, 3}));
+    for (int number : {1, 2})
+        finish(job, number, Status::Succeeded, u"text"_s);
+    ResultsExport writer;
+    QSignalSpy finished(&writer, &ResultsExport::finished);
+    const auto save = [&] {
+        writer.writeResults(OutputFormat::Json, ResultsSnapshot(*m_store, m_sections->sections()),
+                            m_folder->filePath(u"out.json"_s));
+    };
+    save();
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(!saved().isFinished); // its third section is still to come
+    finish(job, 3, Status::Succeeded, u"text"_s);
+    QVERIFY(job->reader()(RunFinished{RunOutcome::Finished}));
+    QVERIFY(!saved().isFinished);
+    save();
+    QTRY_COMPARE(finished.count(), 2);
+    QVERIFY(saved().isFinished);
 }
 
 void TestResults::exportOfNothingSaysSo()

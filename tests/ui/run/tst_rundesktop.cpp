@@ -9,6 +9,8 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusUnixFileDescriptor>
+#include <QDBusVariant>
+#include <QHash>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +94,23 @@ public Q_SLOTS:
     void UnInhibit(uint cookie) { released += cookie == 7 ? 1 : 0; }
 };
 
+class FakePortal : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public:
+    QHash<QString, QVariant> values; ///< by group and key
+    int asked = 0;
+
+public Q_SLOTS:
+    QDBusVariant Read(const QString &group, const QString &key)
+    {
+        ++asked;
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(values.value(group + u' ' + key, 7))));
+    }
+};
+
 /// What the launcher hears.
 class Launcher : public QObject
 {
@@ -173,6 +192,42 @@ private Q_SLOTS:
             return fake.isReleased();
         }());
         QVERIFY(bus.unregisterService(u"org.freedesktop.login1"_s));
+    }
+
+    void reducedMotionIsReadFromThePortal_data()
+    {
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<QVariant>("value");
+        QTest::addColumn<bool>("isReduced");
+        QTest::newRow("all desktops")
+            << u"org.freedesktop.appearance reduced-motion"_s << QVariant(1U) << true;
+        QTest::newRow("not reduced")
+            << u"org.freedesktop.appearance reduced-motion"_s << QVariant(0U) << false;
+        QTest::newRow("GNOME") << u"org.gnome.desktop.interface enable-animations"_s
+                               << QVariant(false) << true;
+        QTest::newRow("KDE") << u"org.kde.kdeglobals.KDE AnimationDurationFactor"_s
+                             << QVariant(u"0"_s) << true;
+    }
+    void reducedMotionIsReadFromThePortal()
+    {
+        QFETCH(const QString, setting);
+        QFETCH(const QVariant, value);
+        QDBusConnection bus = newBus(u"portal"_s);
+        FakePortal fake;
+        fake.values.insert(setting, value);
+        QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &fake,
+                                   QDBusConnection::ExportAllSlots));
+        QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
+        bool isTold = false;
+        RunDesktop desktop;
+        desktop.whenMotionIsReduced([&isTold] { isTold = true; });
+        QTRY_COMPARE(fake.asked, 3);
+        QFETCH(const bool, isReduced);
+        if (isReduced)
+            QTRY_VERIFY(isTold);
+        QCOMPARE(isTold, isReduced);
+        QVERIFY(bus.unregisterService(u"org.freedesktop.portal.Desktop"_s));
+        bus.unregisterObject(u"/org/freedesktop/portal/desktop"_s);
     }
 
     void withoutLogindThePowerManagerIsAsked()

@@ -320,6 +320,26 @@ private Q_SLOTS:
         story.wait(3s);
         QVERIFY(runtexts::resultsAreSafe(story.model).contains("last 3"_L1));
     }
+
+    void problemsOfOtherSectionsStay()
+    {
+        RunStory story(3);
+        story.begin();
+        story.whole(1, 1s, Status::Failed);
+        story.whole(2, 1s, Status::Failed);
+        story.whole(3, 1s);
+        QCOMPARE(story.model.problems().size(), 2U);
+        // The second is run again alone.
+        auto &sections = story.request.sections.sections;
+        sections = {sections.at(1)};
+        story.begin();
+        QCOMPARE(story.model.total(), 1);
+        QCOMPARE(story.model.problems().size(), 1U);
+        QCOMPARE(story.model.problems().front().id, RunStory::idOf(1));
+        story.model.forget();
+        QVERIFY(story.model.problems().empty());
+        QVERIFY(!story.model.hasRun());
+    }
 };
 
 QTEST_GUILESS_MAIN(RunModelTest)

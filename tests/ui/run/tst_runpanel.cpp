@@ -90,7 +90,7 @@ private Q_SLOTS:
         Shown shown(book);
         QCOMPARE(shown.text(u"runDone"_s), u"Not run yet"_s);
         QCOMPARE(shown.text(u"stripDone"_s), u"Not run yet"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(shown.text(u"stripMemory"_s).contains(u"600"_s), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.text(u"stripMemory"_s).contains(u"268"_s), patienceMs);
         shown.controller.start(book.request());
         QTRY_VERIFY_WITH_TIMEOUT(shown.panel.model().isOver(), patienceMs);
         QVERIFY(shown.text(u"runDone"_s).startsWith(u"4 of 4"_s));
@@ -210,9 +210,12 @@ private Q_SLOTS:
         press(0);
         QCOMPARE(runs.size(), 1);
         QCOMPARE(runs.at(0).at(0).value<std::vector<SectionId>>().front().value, u"s1"_s);
-        QCOMPARE(action(1).data().toString(), u"Open page 3"_s);
+        QCOMPARE(action(1).data().toString(), u"Use an engine that reads pictures"_s);
+        QSignalSpy choices(&view, &ProblemsView::choiceRequested);
         press(1);
-        QCOMPARE(pages.size(), 1);
+        QCOMPARE(choices.size(), 1);
+        QTest::mouseClick(view.findChild<QPushButton *>(u"openProblemPage"_s), Qt::LeftButton);
+        QCOMPARE(pages.at(0).at(0).value<PageNumber>(), PageNumber{3});
         // The wait that the provider asked for is kept.
         QCOMPARE(action(2).data().toString(), u"Run again in 60 s"_s);
         press(2);
@@ -232,6 +235,67 @@ private Q_SLOTS:
         const QString report = QApplication::clipboard()->text();
         QVERIFY2(report.contains("Code: rate_limited"_L1), qPrintable(report));
         QVERIFY(!report.contains("Lesson 3"_L1)); // the report is shown to others
+    }
+
+    void eachKindOfProblemHasItsOffer_data()
+    {
+        QTest::addColumn<Code>("code");
+        QTest::addColumn<int>("limit"); // 0: none
+        QTest::addColumn<QString>("offer");
+        QTest::addColumn<QString>("asked");
+        const auto row = [](const char *name, Code code, int limit, const QString &offer,
+                            const QString &asked) {
+            QTest::newRow(name) << code << limit << offer << asked;
+        };
+        row("server", Code::ServerError, 0, u"Run again"_s, u"run"_s);
+        row("limit", Code::CutOff, 2'048, u"Run again with 8,192"_s, u"8192 tokens"_s);
+        row("the model's limit", Code::CutOff, 0, u"Run in two parts"_s, u"halves, run"_s);
+        row("too slow", Code::TimeLimit, 0, u"Run again with 60 min"_s, u"3600 s"_s);
+        row("crash", Code::Quarantined, 0, u"Run in two parts"_s, u"halves, run"_s);
+        row("too big", Code::FileRejected, 0, u"Run in two parts"_s, u"halves, run"_s);
+        row("pictures", Code::NoText, 0, u"Use an engine that reads pictures"_s, u"choice"_s);
+        row("key", Code::EngineKeyRefused, 0, u"Enter the key"_s, u"choice"_s);
+        row("model", Code::EngineModelUnknown, 0, u"Choose a model"_s, u"choice"_s);
+        row("refusal", Code::Refusal, 0, u"Change the prompt"_s, u"choice"_s);
+        row("content", Code::Safety, 0, u"Open page 1"_s, u"page 1"_s);
+    }
+    void eachKindOfProblemHasItsOffer()
+    {
+        QFETCH(const Code, code);
+        QFETCH(const int, limit);
+        RunStory story(1);
+        if (limit > 0)
+            story.request.engine.maxOutputTokens = limit;
+        SectionEditor sections;
+        sections.reset(story.request.sections);
+        story.begin();
+        story.whole(1, 1s, Status::Failed, problem(code));
+        ProblemsView view(story.model, sections, nullptr);
+        view.resize(900, 200);
+        view.show();
+        view.refresh(true);
+        QStringList asked;
+        connect(&view, &ProblemsView::runAgainRequested, &view, [&] { asked += u"run"_s; });
+        connect(&view, &ProblemsView::choiceRequested, &view, [&] { asked += u"choice"_s; });
+        connect(&view, &ProblemsView::pageRequested, &view,
+                [&](PageNumber page) { asked += u"page %1"_s.arg(page.value); });
+        connect(&view, &ProblemsView::halvesRequested, &view, [&](const SectionId &, bool runs) {
+            asked += runs ? u"halves, run"_s : u"halves"_s;
+        });
+        connect(&view, &ProblemsView::runChangedRequested, &view,
+                [&](const SectionId &, const RunChange &change) {
+                    asked += change.maxOutputTokens
+                                 ? u"%1 tokens"_s.arg(*change.maxOutputTokens)
+                                 : u"%1 s"_s.arg(change.sectionTimeout->count() / 1000);
+                });
+        auto *table = view.findChild<QTableView *>(u"problems"_s);
+        const QModelIndex action = table->model()->index(0, ProblemsModel::ActionColumn);
+        QTEST(action.data().toString(), "offer");
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(action).center());
+        QTest::mouseClick(view.findChild<QPushButton *>(u"halveProblem"_s), Qt::LeftButton);
+        QTEST(asked.value(0), "asked");
+        QCOMPARE(asked.value(1), u"halves"_s);
     }
 
     void anInterruptedRunIsFound()

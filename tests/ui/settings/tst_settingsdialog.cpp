@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anEmptyFieldRemovesItsKeyAndNoOther();
     void theEnvironmentIsShownWhereItWins();
     void searchFindsLabelsMeaningsAndVariables();
+    void aGroupOfItsOwnIsFoundToo();
     void aFileThatCannotBeWrittenSaysSo();
 
 private:
@@ -164,6 +165,26 @@ void TestSettingsDialog::searchFindsLabelsMeaningsAndVariables()
     QVERIFY(isShown(u"engine/name"_s));
     QTest::keyClicks(search, u"no such thing"_s);
     QVERIFY(dialog->findChild<QLabel *>(u"noSettings"_s)->isVisible());
+}
+
+void TestSettingsDialog::aGroupOfItsOwnIsFoundToo()
+{
+    const auto dialog = shownDialog();
+    auto *content = new QLabel(u"The key"_s);
+    dialog->addGroup(u"Keys"_s, content, u"keyring GEMINI_API_KEY"_s);
+    QTRY_VERIFY(content->isVisible());
+    // Below the engine, above what follows it.
+    const auto y = [&](const QString &key) {
+        const QWidget *field = dialog->findChild<SettingField *>(u"setting:"_s + key);
+        return field->mapTo(dialog.get(), QPoint()).y();
+    };
+    QTRY_VERIFY(content->mapTo(dialog.get(), QPoint()).y() > y(u"engine/retries"_s));
+    QVERIFY(content->mapTo(dialog.get(), QPoint()).y() < y(u"run/mode"_s));
+    auto *search = dialog->findChild<QLineEdit *>(u"settingsSearch"_s);
+    search->setText(u"gemini_api"_s);
+    QVERIFY(content->isVisible());
+    search->setText(u"delay"_s);
+    QVERIFY(!content->isVisible());
 }
 
 void TestSettingsDialog::aFileThatCannotBeWrittenSaysSo()
