@@ -120,6 +120,17 @@ private Q_SLOTS:
         QCOMPARE(shown.panel.model().count(Status::Cancelled), 1);
     }
 
+    void withoutARunMemoryStandsAtTheEndOfTheStrip()
+    {
+        const RunBook book(2);
+        Shown shown(book);
+        shown.panel.strip()->resize(900, 36);
+        const auto *memory = shown.window.findChild<QLabel *>(u"stripMemory"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!memory->text().isEmpty(), patienceMs);
+        QTRY_VERIFY(memory->geometry().right() > 900 - 2 * look::px(12));
+        QVERIFY(memory->width() <= memory->sizeHint().width() + 1);
+    }
+
     void theStripPausesAndGoesOn()
     {
         const RunBook book(2);
