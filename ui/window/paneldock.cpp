@@ -135,9 +135,16 @@ void PanelDock::setPanelTitle(int index, const QString &title)
 
 void PanelDock::showHeaderOfCurrent()
 {
+    if (currentPanel() < 0 || currentPanel() >= m_headerButtons.size())
+        return;
+    // Fold and menu stand behind them.
+    int needed = (m_tabs->isHidden() ? m_title : m_tabs)->sizeHint().width() + 2 * look::px(34);
+    for (const QWidget *button : m_headerButtons.at(currentPanel()))
+        needed += button->sizeHint().width();
+    const bool haveRoom = needed <= width();
     for (qsizetype i = 0; i < m_headerButtons.size(); ++i) {
         for (QWidget *button : m_headerButtons.at(i))
-            button->setVisible(i == currentPanel() && !m_isFolded && width() >= look::px(200));
+            button->setVisible(i == currentPanel() && !m_isFolded && haveRoom);
     }
 }
 
