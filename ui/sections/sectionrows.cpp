@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sections/sectionrows.h"
 
+#include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/look/lookstyle.h"
 #include "ui/look/sectioncolors.h"
@@ -83,6 +84,9 @@ RowDelegate::Parts RowDelegate::partsOf(const QStyleOptionViewItem &option,
         const QFontMetrics metrics(look::font(look::TextSize::Second));
         parts.note = row.fromEnd(metrics.horizontalAdvance(parts.noteText) + 2, px(6));
     }
+    const QStringList marks = index.data(MarksRole).toStringList();
+    for (auto mark = marks.crbegin(); mark != marks.crend(); ++mark)
+        parts.marks.append({*mark, squareIn(row.fromEnd(px(16), px(6)))});
     parts.text = row.rest();
     return parts;
 }
@@ -124,6 +128,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(isFull ? ink : look::color(look::Role::Dim));
     painter->setFont(look::font(look::TextSize::Second));
     painter->drawText(parts.note, Qt::AlignCenter, isolated(parts.noteText, true));
+    for (const auto &[icon, place] : parts.marks)
+        look::icon(icon, isFull ? look::Role::OnAccent : look::Role::Dim)
+            .paint(painter, place.adjusted(1, 1, -1, -1));
     const QFont font = look::font(m_isSecond ? look::TextSize::Second : look::TextSize::Normal,
                                   index.data(IsBoldRole).toBool());
     painter->setFont(font);

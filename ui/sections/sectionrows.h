@@ -15,6 +15,7 @@ enum RowRole {
     IsBoldRole,
     IsFlaggedRole, ///< on the ground of warnings
     InkRole,       ///< int of look::Role: colour of the text
+    MarksRole,     ///< QStringList: icons in front of the note
     RowRoleEnd,
 };
 
@@ -48,6 +49,7 @@ private:
         QRect text;
         QRect note;
         QString noteText;
+        QList<std::pair<QString, QRect>> marks; ///< icon, place
     };
     [[nodiscard]] Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 

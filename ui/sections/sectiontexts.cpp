@@ -24,7 +24,7 @@ QString pages(const PageRange &pages)
 }
 
 QString spoken(int place, const QString &name, const QString &pages, int count,
-               std::optional<look::State> state, bool hasPrompt)
+               std::optional<look::State> state, int areas, bool hasPrompt)
 {
     QStringList parts;
     if (place >= 0)
@@ -36,6 +36,8 @@ QString spoken(int place, const QString &name, const QString &pages, int count,
         parts += Texts::tr("%n section(s)", nullptr, count);
     if (state)
         parts += look::stateWord(*state);
+    if (areas > 0)
+        parts += Texts::tr("%Ln area(s)", nullptr, areas);
     if (hasPrompt)
         parts += Texts::tr("own prompt");
     //: between the parts of a list that is read out

@@ -13,9 +13,10 @@ namespace excerpt::sectiontexts {
 
 /// "813–830"
 [[nodiscard]] QString pages(const PageRange &pages);
-/// "D, 28.3 Products of Polynomials, pages 815–818, Running, own prompt". `place` -1: a group.
+/// "D, 28.3 Products of Polynomials, pages 815–818, Running, 2 areas, own prompt". `place` -1: a
+/// group.
 [[nodiscard]] QString spoken(int place, const QString &name, const QString &pages, int count,
-                             std::optional<look::State> state, bool hasPrompt);
+                             std::optional<look::State> state, int areas, bool hasPrompt);
 /// "40 lessons, 280 sections"
 [[nodiscard]] QString counts(int groups, int sections);
 /// Of the states of a group's sections the one with the greatest weight is the group's.

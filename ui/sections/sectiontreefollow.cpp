@@ -48,6 +48,7 @@ std::unique_ptr<SectionTreeModel::Node> SectionTreeModel::nodeFor(int index) con
     for (const PageRange::Span &span : section.pages.spans())
         node->widen(span.first.value, span.last.value);
     node->hasPrompt = !section.prompt.isEmpty();
+    node->areas = int(section.regions.size());
     node->place = m_editor.place(index);
     node->first = index;
     node->count = 1;

@@ -79,10 +79,11 @@ QVariant SectionTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return sectiontexts::spoken(node.isGroup ? -1 : node.place, node.name, node.pages(),
-                                    node.count, state, node.hasPrompt);
+                                    node.count, state, node.areas, node.hasPrompt);
     case PlaceRole: return node.isGroup ? QVariant() : node.place;
     case StateRole: return state ? QVariant(int(*state)) : QVariant();
     case NoteRole: return node.pages();
+    case MarksRole: return node.marks();
     case IsBoldRole:
         return node.isGroup && node.first <= m_current && m_current < node.first + node.count;
     case SectionIdRole: return node.id;

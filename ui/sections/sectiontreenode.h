@@ -19,6 +19,7 @@ struct SectionTreeModel::Node
     QString name;
     QString severalPages; ///< as text, when they are no single run
     bool hasPrompt = false;
+    int areas = 0;
     int place = 0;
     int first = 0;
     int count = 0;
@@ -37,13 +38,15 @@ struct SectionTreeModel::Node
         count = other.count;
         const bool differs = name != other.name || severalPages != other.severalPages ||
                              lowestPage != other.lowestPage || highestPage != other.highestPage ||
-                             place != other.place || hasPrompt != other.hasPrompt;
+                             place != other.place || hasPrompt != other.hasPrompt ||
+                             areas != other.areas;
         name = other.name;
         severalPages = other.severalPages;
         lowestPage = other.lowestPage;
         highestPage = other.highestPage;
         place = other.place;
         hasPrompt = other.hasPrompt;
+        areas = other.areas;
         return differs;
     }
     void widen(int low, int high)
@@ -58,6 +61,17 @@ struct SectionTreeModel::Node
         if (!severalPages.isEmpty() || lowestPage == 0)
             return severalPages;
         return sectiontexts::pages(PageRange({lowestPage}, {highestPage}));
+    }
+    /// Icons for what it has of its own.
+    [[nodiscard]] QStringList marks() const
+    {
+        using namespace Qt::StringLiterals;
+        QStringList icons;
+        if (areas > 0)
+            icons += u"select-rectangular"_s;
+        if (hasPrompt)
+            icons += u"edit-rename"_s;
+        return icons;
     }
     Node &add(std::unique_ptr<Node> child)
     {

@@ -187,6 +187,27 @@ private Q_SLOTS:
         QVERIFY(!group().isValid());
     }
 
+    void aRowShowsWhatItsSectionHasOfItsOwn()
+    {
+        SectionEditor editor;
+        editor.reset(sample());
+        SectionTreeModel model(editor);
+        const auto marks = [&model](int section) {
+            return model.rowOfSection(section).data(MarksRole).toStringList();
+        };
+        QCOMPARE(marks(1), QStringList());
+        editor.apply(u"x"_s, edits::withPrompt(editor.sections(), {1}, u"Only the names."_s));
+        QCOMPARE(marks(1), QStringList(u"edit-rename"_s));
+        editor.apply(u"x"_s, edits::withRegions(editor.sections(), 1, {{{3}, {0, 0, 1, .5}, {}}}));
+        QCOMPARE(marks(1), QStringList({u"select-rectangular"_s, u"edit-rename"_s}));
+        const QString spoken = model.rowOfSection(1).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(u"1 area"_s) && spoken.contains(u"own prompt"_s),
+                 qPrintable(spoken));
+        editor.undoStack().undo();
+        editor.undoStack().undo();
+        QCOMPARE(marks(1), QStringList());
+    }
+
     void rowsAreDroppedWhereTheyAreTo()
     {
         SectionEditor editor;
