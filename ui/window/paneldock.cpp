@@ -25,6 +25,9 @@ PanelDock::PanelDock(const QString &name, const QString &title, QWidget *parent)
     setTitleBarWidget(m_titles);
     m_panels = new QStackedWidget(this);
     setWidget(m_panels);
+    // The greatest size of a dock is that of its content, and of a hidden one that is none: folded
+    // it would be as wide as its title needs, and what shares its area with it.
+    layout()->setSizeConstraint(QLayout::SetMinimumSize);
 }
 
 QWidget *PanelDock::makeHeader(const QString &title)

@@ -202,6 +202,12 @@ void WindowProblemsTest::theBudgetOfTheSettingsIsShown()
     QTRY_VERIFY_WITH_TIMEOUT(
         m_window->findChild<QLabel *>(u"stripMemory"_s)->text().endsWith(u"of 500 MB"_s),
         patienceMs);
+    // At the end of the window's lower edge.
+    const auto *strip = m_window->findChild<QWidget *>(u"runStrip"_s);
+    const auto *memory = m_window->findChild<QLabel *>(u"stripMemory"_s);
+    QTRY_COMPARE(strip->mapTo(m_window.get(), QPoint(strip->width(), 0)).x(), m_window->width());
+    QVERIFY(memory->mapTo(m_window.get(), QPoint(memory->width(), 0)).x() >
+            m_window->width() - 2 * look::px(12));
 }
 
 int main(int argc, char **argv)
