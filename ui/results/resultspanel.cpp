@@ -5,6 +5,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/look/motion.h"
+#include "ui/look/softselection.h"
 #include "ui/results/answerview.h"
 #include "ui/results/resultsexport.h"
 #include "ui/results/resultstore.h"
@@ -215,6 +216,7 @@ QWidget *ResultsPanel::makeTable()
     m_tableStack = new QStackedWidget(this);
     m_table = new QTableView(m_tableStack);
     m_table->setModel(m_filter);
+    m_table->setItemDelegate(new look::SoftSelection(m_table));
     m_table->setAccessibleName(tr("Results"));
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

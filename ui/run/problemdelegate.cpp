@@ -21,7 +21,7 @@ QRect buttonOf(const QRect &cell)
 } // namespace
 
 ProblemDelegate::ProblemDelegate(QWidget *parent)
-    : QStyledItemDelegate(parent)
+    : SoftSelection(parent)
     , m_look(new QPushButton(parent))
 {
     m_look->setFocusPolicy(Qt::NoFocus);
@@ -63,8 +63,7 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (index.column() == ProblemsModel::ActionColumn)
         return paintButton(painter, option, index);
 
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected) &&
-                            option.state.testFlag(QStyle::State_Active);
+    const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
     const QRect inner = cell.rect.adjusted(look::px(8), 0, -look::px(4), 0);
     const int side = look::px(16);
     QRect words = inner;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/look/softselection.h"
 
 class QPushButton;
 
@@ -9,7 +9,7 @@ namespace excerpt {
 
 /// Cells of the problems: a state with its icon, a section with its chip, an action as a button
 /// that is pressed by a click or, in the current row, by Return. GUI thread.
-class ProblemDelegate : public QStyledItemDelegate
+class ProblemDelegate : public look::SoftSelection
 {
     Q_OBJECT
 

@@ -130,11 +130,11 @@ QWidget *RunView::makeNow()
     auto *column = makeColumn(part);
     auto *head = new QWidget(part);
     auto *row = makeRow(head, 6);
-    auto *now = makeLabel(u"runNow"_s, TextSize::Second, false, true, head);
-    now->setText(tr("Now"));
+    m_now = makeLabel(u"runNow"_s, TextSize::Second, false, true, head);
+    m_now->setText(tr("Now"));
     m_section = new SectionLabel(head);
     m_section->setObjectName(u"runSection"_s);
-    row->addWidget(now);
+    row->addWidget(m_now);
     row->addWidget(m_section, 1);
     column->addWidget(head);
     m_steps = new StepList(m_model, part);
@@ -217,6 +217,7 @@ void RunView::refresh(RunController::State state)
     fitCounts();
     const RunModel::Current *section = m_model.current();
     const int index = section ? m_sections.indexOf(section->id) : -1;
+    m_now->setVisible(section);
     m_section->set(index >= 0 ? m_sections.place(index) : -1, section ? section->name : QString());
     refreshMemory();
     refreshClocks();

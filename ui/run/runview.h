@@ -61,6 +61,7 @@ private:
     QLabel *m_rate = nullptr;
     QLabel *m_tokens = nullptr;
     QWidget *m_rateLine = nullptr;
+    QLabel *m_now = nullptr;
     SectionLabel *m_section = nullptr;
     StepList *m_steps = nullptr;
     QLabel *m_waits = nullptr;

@@ -94,8 +94,9 @@ void MainWindow::showRunFinished(const RunFinished &summary)
         message.text = summary.error->message;
         addChoice(message, summary.error->code);
     }
-    message.choices.push_back(
-        {tr("Check the results"), [this] { showArrangement(Arrangements::Kind::Check); }, false});
+    if (m_workspace->results().hasResults())
+        message.choices.push_back({tr("Check the results"),
+                                   [this] { showArrangement(Arrangements::Kind::Check); }, false});
     m_messages->post(std::move(message));
     rememberProgress();
 }

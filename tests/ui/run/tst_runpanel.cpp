@@ -248,6 +248,32 @@ private Q_SLOTS:
         QVERIFY(!report.contains("Lesson 3"_L1)); // the report is shown to others
     }
 
+    void aSelectionWithoutTheFocusIsSoft()
+    {
+        RunStory story(2);
+        SectionEditor sections;
+        sections.reset(story.request.sections);
+        story.begin();
+        story.whole(1, 1s, Status::Failed, problem(Code::ServerError));
+        ProblemsView view(story.model, sections, nullptr);
+        view.resize(900, 200);
+        view.show();
+        QApplication::setActiveWindow(&view);
+        view.refresh(true);
+        auto *table = view.findChild<QTableView *>(u"problems"_s);
+        const auto ground = [table] {
+            const QRect cell =
+                table->visualRect(table->model()->index(0, ProblemsModel::ReasonColumn));
+            return table->viewport()->grab().toImage().pixelColor(cell.right() - 3, cell.top() + 3);
+        };
+        table->setFocus();
+        QTRY_VERIFY(table->hasFocus());
+        QCOMPARE(ground(), look::color(look::Role::Accent));
+        view.findChild<QPushButton *>(u"openProblemPage"_s)->setFocus();
+        QTRY_VERIFY(!table->hasFocus());
+        QCOMPARE(ground(), look::color(look::Role::Soft));
+    }
+
     void eachKindOfProblemHasItsOffer_data()
     {
         QTest::addColumn<Code>("code");
