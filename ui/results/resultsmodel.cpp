@@ -243,15 +243,16 @@ void ResultsFilter::setText(const QString &text)
     invalidateFilter();
 }
 
-int ResultsFilter::count(ResultFilter filter) const
+std::array<int, resultFilters> ResultsFilter::counts() const
 {
-    int count = 0;
+    std::array<int, resultFilters> counts{};
     const QAbstractItemModel *source = sourceModel();
     for (int row = 0; source && row < source->rowCount(); ++row) {
-        const auto state = source->index(row, 0).data(ResultsModel::StateRole).toInt();
-        count += passes(filter, look::State(state)) ? 1 : 0;
+        const auto state = look::State(source->index(row, 0).data(ResultsModel::StateRole).toInt());
+        for (int filter = 0; filter < resultFilters; ++filter)
+            counts.at(std::size_t(filter)) += passes(ResultFilter(filter), state) ? 1 : 0;
     }
-    return count;
+    return counts;
 }
 
 bool ResultsFilter::filterAcceptsRow(int row, const QModelIndex &parent) const

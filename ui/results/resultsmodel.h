@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
 
+#include <array>
 #include <vector>
 
 namespace excerpt {
@@ -52,6 +53,7 @@ private:
 
 /// Which rows are shown.
 enum class ResultFilter { All, Done, Warnings, NotSucceeded, Waiting, OutOfDate };
+constexpr int resultFilters = int(ResultFilter::OutOfDate) + 1;
 
 class ResultsFilter : public QSortFilterProxyModel
 {
@@ -61,8 +63,8 @@ public:
     explicit ResultsFilter(QObject *parent = nullptr);
     void setFilter(ResultFilter filter);
     void setText(const QString &text);
-    /// How many rows of the source the filter lets through, whatever the text.
-    [[nodiscard]] int count(ResultFilter filter) const;
+    /// How many rows of the source each filter lets through, whatever the text.
+    [[nodiscard]] std::array<int, resultFilters> counts() const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -168,7 +168,7 @@ QWidget *ResultsPanel::makeHeader()
     m_filterBox->setAccessibleName(tr("Which results to show"));
     m_filterBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_filterBox->setMinimumContentsLength(7);
-    for (int i = 0; i <= int(ResultFilter::OutOfDate); ++i)
+    for (int i = 0; i < resultFilters; ++i)
         m_filterBox->addItem(QString());
     m_search = new QLineEdit(header);
     m_search->setPlaceholderText(tr("Filter sections"));
@@ -274,8 +274,9 @@ QWidget *ResultsPanel::makeTable()
 
 void ResultsPanel::refreshFilterTexts()
 {
-    const auto text = [this](ResultFilter filter) {
-        const int n = m_filter->count(filter);
+    const auto counts = m_filter->counts();
+    const auto text = [&counts](ResultFilter filter) {
+        const int n = counts.at(std::size_t(filter));
         switch (filter) {
         case ResultFilter::All: return tr("All %1").arg(QLocale().toString(n));
         case ResultFilter::Done: return tr("Done %1").arg(QLocale().toString(n));

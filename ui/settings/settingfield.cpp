@@ -14,6 +14,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +55,32 @@ QStringList choicesOf(const SettingRow &row)
     return choices;
 }
 
+struct ChoiceWord
+{
+    const char *choice;
+    const char *word;
+};
+
+/// What people call the choices that the settings file names.
+constexpr std::array choiceWords{
+    ChoiceWord{"true", QT_TRANSLATE_NOOP("Settings", "Yes")},
+    ChoiceWord{"false", QT_TRANSLATE_NOOP("Settings", "No")},
+    ChoiceWord{"auto", QT_TRANSLATE_NOOP("Settings", "Automatic")},
+    ChoiceWord{"inline", QT_TRANSLATE_NOOP("Settings", "Inside the request")},
+    ChoiceWord{"upload", QT_TRANSLATE_NOOP("Settings", "Uploaded first")},
+    ChoiceWord{"sequential", QT_TRANSLATE_NOOP("Settings", "One at a time")},
+    ChoiceWord{"bar", QT_TRANSLATE_NOOP("Settings", "A bar")},
+    ChoiceWord{"json", QT_TRANSLATE_NOOP("Settings", "Lines of JSON")},
+    ChoiceWord{"none", QT_TRANSLATE_NOOP("Settings", "Nothing")},
+    ChoiceWord{"debug", QT_TRANSLATE_NOOP("Settings", "Everything")},
+    ChoiceWord{"info", QT_TRANSLATE_NOOP("Settings", "Notes")},
+    ChoiceWord{"warning", QT_TRANSLATE_NOOP("Settings", "Warnings")},
+    ChoiceWord{"error", QT_TRANSLATE_NOOP("Settings", "Errors")},
+    ChoiceWord{"system", QT_TRANSLATE_NOOP("Settings", "As the desktop")},
+    ChoiceWord{"light", QT_TRANSLATE_NOOP("Settings", "Light")},
+    ChoiceWord{"dark", QT_TRANSLATE_NOOP("Settings", "Dark")},
+};
+
 /// As people call it.
 QString choiceText(const SettingRow &row, const QString &choice)
 {
@@ -66,6 +93,10 @@ QString choiceText(const SettingRow &row, const QString &choice)
             if (engine.id == choice)
                 return engine.displayName;
         }
+    }
+    for (const ChoiceWord &word : choiceWords) {
+        if (choice == QLatin1StringView(word.choice))
+            return QCoreApplication::translate("Settings", word.word);
     }
     return choice;
 }

@@ -205,8 +205,8 @@ void TestResults::filterAndSearchShowWhatTheyName()
     ResultsModel model(*m_sections, *m_store);
     ResultsFilter filter;
     filter.setSourceModel(&model);
-    QCOMPARE(filter.count(ResultFilter::Done), 1);
-    QCOMPARE(filter.count(ResultFilter::NotSucceeded), 1);
+    QCOMPARE(filter.counts().at(int(ResultFilter::Done)), 1);
+    QCOMPARE(filter.counts().at(int(ResultFilter::NotSucceeded)), 1);
     filter.setFilter(ResultFilter::NotSucceeded);
     QCOMPARE(filter.rowCount(), 1);
     QCOMPARE(filter.index(0, ResultsModel::State).data().toString(), u"Cut off"_s);

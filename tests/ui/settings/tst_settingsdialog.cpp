@@ -81,6 +81,8 @@ void TestSettingsDialog::everySettingHasAField()
         QVERIFY(field->isAllowed());
         QCOMPARE(field->text(), QString());
     }
+    const auto *theme = editor<QComboBox>(*dialog, u"window/theme"_s);
+    QCOMPARE(theme->itemText(theme->findData(u"light"_s)), u"Light"_s); // as people call it
     // What this version does not have is not offered.
     QCOMPARE(editor<QComboBox>(*dialog, u"run/mode"_s)->findData(u"concurrent"_s), -1);
 }

@@ -9,10 +9,12 @@
 #include "ui/window/mainwindow.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLoggingCategory>
+#include <QProcess>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void aHalvedSectionIsRunInTwoParts();
     void aRefusedKeyLeadsToItsField();
     void theFolderOfAnExportIsOpened();
+    void sectionPdfsAreSavedInAFolder();
     void theBudgetOfTheSettingsIsShown();
 
 public Q_SLOTS:
@@ -193,6 +196,27 @@ void WindowProblemsTest::theFolderOfAnExportIsOpened()
     QTest::mouseClick(messageButton(u"Open folder"_s), Qt::LeftButton);
     QDesktopServices::unsetUrlHandler(u"file"_s);
     QCOMPARE(m_folders, QStringList(m_folder->path()));
+}
+
+void WindowProblemsTest::sectionPdfsAreSavedInAFolder()
+{
+    openWindow();
+    auto *results = m_window->findChild<ResultsPanel *>();
+    QTRY_VERIFY(results->exportActions().back()->isEnabled()); // they need no answers
+    results->exportActions().back()->trigger();
+    auto *dialog = m_window->findChild<QFileDialog *>(u"savePdfs"_s);
+    QVERIFY(dialog);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"pdfs"_s));
+    const QString folder = m_folder->filePath(u"pdfs"_s);
+    Q_EMIT dialog->fileSelected(folder);
+    dialog->close();
+    QTRY_VERIFY_WITH_TIMEOUT(messageButton(u"Open folder"_s), patienceMs);
+    QCOMPARE(QDir(folder).entryList(QDir::Files),
+             QStringList({u"001-Lesson 1.pdf"_s, u"002-Lesson 3.pdf"_s}));
+    QProcess qpdf;
+    qpdf.start(u"qpdf"_s, {u"--show-npages"_s, folder + u"/002-Lesson 3.pdf"_s});
+    QVERIFY(qpdf.waitForFinished());
+    QCOMPARE(qpdf.readAllStandardOutput().trimmed(), "2"_ba);
 }
 
 void WindowProblemsTest::theBudgetOfTheSettingsIsShown()
