@@ -239,14 +239,16 @@ private Q_SLOTS:
         panel.resize(304, 130); // as before the window has laid its docks out
         panel.show();
         editor.reset(std::move(list));
-        panel.resize(304, 500);
+        editor.setCurrent(editor.sections()[15].id);
         QScrollBar *bar = panel.view().verticalScrollBar();
+        QVERIFY(bar->value() > 0);
+        panel.resize(304, 800);
         QCOMPARE(bar->value(), 0);
         // Where somebody has gone to is kept.
         bar->setValue(bar->maximum());
         const int there = bar->value();
         editor.setCurrent(editor.sections().back().id);
-        panel.resize(304, 450);
+        panel.resize(304, 700);
         QVERIFY(bar->value() >= there);
     }
 
