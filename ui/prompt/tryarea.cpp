@@ -6,6 +6,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/look/states.h"
+#include "ui/look/windowwords.h"
 #include "ui/prompt/enginekeys.h"
 #include "ui/prompt/promptdraft.h"
 #include "ui/prompt/promptrows.h"
@@ -280,7 +281,7 @@ void TryArea::showError(const QString &message, const QString &text)
 {
     m_tick.stop();
     m_answerTitle->setText(tr("No answer for “%1”").arg(m_sectionName));
-    m_answerNote->setText(message);
+    m_answerNote->setText(look::windowWords(message));
     m_answerNote->show();
     m_answer->setFont(look::font());
     m_answer->setPlainText(text);

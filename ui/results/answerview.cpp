@@ -4,6 +4,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/sectioncolors.h"
 #include "ui/look/states.h"
+#include "ui/look/windowwords.h"
 #include "ui/results/answermodel.h"
 
 #include <QButtonGroup>
@@ -163,7 +164,8 @@ void AnswerView::showResult(const SectionResult &result, int place)
     m_reason->setPalette(palette);
     const int icon = look::px(16);
     m_reasonIcon->setPixmap(look::stateIcon(state).pixmap(QSize(icon, icon), devicePixelRatioF()));
-    m_reasonText->setText(result.error ? result.error->message : result.warnings.join(u'\n'));
+    m_reasonText->setText(result.error ? look::windowWords(result.error->message)
+                                       : result.warnings.join(u'\n'));
 
     const bool isTree = result.value.isObject() || result.value.isArray();
     m_model->setAnswer(result.value);

@@ -23,6 +23,17 @@ QString tokensText(const TokenUsage &usage)
     return QLocale().toString(usage.inputTokens.value_or(0) + usage.outputTokens.value_or(0));
 }
 
+/// Of one that is running: so far, drawn anew while its icon turns.
+QString timeText(const LatestResult *outcome)
+{
+    const qint64 milliseconds = !outcome             ? 0
+                                : outcome->isRunning ? outcome->since.elapsed()
+                                                     : qint64(outcome->total.count());
+    if (milliseconds == 0)
+        return {};
+    return ResultsModel::tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
+}
+
 bool passes(ResultFilter filter, look::State state)
 {
     switch (filter) {
@@ -133,11 +144,7 @@ QString ResultsModel::text(const QModelIndex &index) const
     case State: return look::stateWord(m_results.state(section->id));
     case Name: return section->name;
     case Pages: return section->pages.toString().replace(u'-', u'–');
-    case Time:
-        return !outcome || outcome->total.count() == 0
-                   ? QString()
-                   : tr("%1 s").arg(
-                         QLocale().toString(double(outcome->total.count()) / 1000, 'f', 1));
+    case Time: return timeText(outcome);
     case Tokens: return outcome ? tokensText(outcome->usage) : QString();
     case Attempts:
         return outcome && outcome->status != Status::Pending ? QLocale().toString(outcome->attempts)

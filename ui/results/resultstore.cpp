@@ -3,6 +3,7 @@
 
 #include "core/engines/engine.h"
 #include "ui/document/beside.h"
+#include "ui/look/windowwords.h"
 #include "ui/prompt/promptdraft.h"
 #include "ui/sections/sectioneditor.h"
 
@@ -33,7 +34,7 @@ LatestResult outcomeOf(const SectionResult &result)
     outcome.usage = result.usage;
     outcome.warnings = result.warnings;
     if (result.error) {
-        outcome.message = result.error->message;
+        outcome.message = look::windowWords(result.error->message);
         outcome.attempts = std::max(1, result.error->attempts);
     }
     return outcome;
@@ -131,6 +132,7 @@ void ResultStore::takeEvent(const std::shared_ptr<Job> &job, const RunEvent &eve
     if (const auto *started = std::get_if<SectionStarted>(&event)) {
         LatestResult &outcome = m_outcomes[started->section];
         outcome.isRunning = true;
+        outcome.since.start();
         outcome.attempts = 1;
         Q_EMIT changed(started->section);
     } else if (const auto *retrying = std::get_if<Retrying>(&event)) {

@@ -5,6 +5,7 @@
 #include "core/results/events.h"
 #include "ui/look/states.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <chrono>
@@ -23,6 +24,7 @@ struct LatestResult
 {
     Status status = Status::Pending;
     bool isRunning = false;
+    QElapsedTimer since; ///< while it is running: of its start
     std::chrono::milliseconds total{0};
     TokenUsage usage;
     int attempts = 1;

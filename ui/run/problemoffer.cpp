@@ -2,6 +2,7 @@
 #include "ui/run/problemoffer.h"
 
 #include "core/base/oneline.h"
+#include "ui/look/windowwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -133,7 +134,7 @@ QString reasonOf(const RunModel::Problem &problem, const RunModel &run)
     if (problem.error->code == Code::CutOff && run.maxOutputTokens())
         return Texts::tr("The answer ended at the limit of %1 tokens.")
             .arg(QLocale().toString(*run.maxOutputTokens()));
-    return oneLine(problem.error->message);
+    return look::windowWords(oneLine(problem.error->message));
 }
 
 } // namespace excerpt

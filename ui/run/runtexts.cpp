@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/runtexts.h"
 
+#include "ui/look/windowwords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -229,7 +231,7 @@ QString ended(const RunModel &model)
     case RunOutcome::Cancelled: return Texts::tr("Stopped. What is done is kept.");
     case RunOutcome::Ended: break;
     }
-    return model.end()->error ? model.end()->error->message : QString();
+    return model.end()->error ? look::windowWords(model.end()->error->message) : QString();
 }
 
 QString resultsAreSafe(const RunModel &model)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/jobrun.h"
+#include "ui/look/windowwords.h"
 #include "ui/results/resultspanel.h"
 #include "ui/run/problemoffer.h"
 #include "ui/window/mainwindow.h"
@@ -91,7 +92,7 @@ void MainWindow::showRunFinished(const RunFinished &summary)
                                           .arg(locale.toString(total - unfinished));
     if (summary.outcome == RunOutcome::Ended && summary.error) {
         message.kind = WindowMessage::Kind::Bad;
-        message.text = summary.error->message;
+        message.text = look::windowWords(summary.error->message);
         addChoice(message, summary.error->code);
     }
     if (m_workspace->results().hasResults())
@@ -123,7 +124,7 @@ void MainWindow::showRunFailed(const Error &error)
     message.id = runEndedId;
     message.kind = WindowMessage::Kind::Bad;
     message.title = tr("The run could not begin.");
-    message.text = error.message;
+    message.text = look::windowWords(error.message);
     addChoice(message, error.code);
     m_messages->post(std::move(message));
 }

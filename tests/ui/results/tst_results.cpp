@@ -113,6 +113,7 @@ void TestResults::eventsOfARunChangeTheRows()
     const auto job = makeJob(3);
     m_store->takeEvents(job, {SectionStarted{id(1), u"Section 1"_s, 1, 3}});
     QCOMPARE(model.index(0, ResultsModel::State).data().toString(), u"Running"_s);
+    QTRY_VERIFY(model.index(0, ResultsModel::Time).data().toString().endsWith(u" s"_s)); // a clock
     finish(job, 1, Status::Succeeded, u"one"_s);
     finish(job, 2, Status::Failed, {});
     QCOMPARE(model.index(0, ResultsModel::State).data().toString(), u"Done"_s);

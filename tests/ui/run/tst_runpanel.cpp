@@ -308,7 +308,9 @@ private Q_SLOTS:
         SectionEditor sections;
         sections.reset(story.request.sections);
         story.begin();
-        story.whole(1, 1s, Status::Failed, problem(code));
+        Error error = problem(code);
+        error.message = u"Set --delay, not --pause."_s;
+        story.whole(1, 1s, Status::Failed, error);
         ProblemsView view(story.model, sections, nullptr);
         view.resize(900, 200);
         view.show();
@@ -330,6 +332,11 @@ private Q_SLOTS:
         auto *table = view.findChild<QTableView *>(u"problems"_s);
         const QModelIndex action = table->model()->index(0, ProblemsModel::ActionColumn);
         QTEST(action.data().toString(), "offer");
+        // In the names that the window has.
+        const QString reason =
+            action.siblingAtColumn(ProblemsModel::ReasonColumn).data().toString();
+        if (code == Code::ServerError)
+            QCOMPARE(reason, u"Set “Pause between sections”, not --pause."_s);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
                           table->visualRect(action).center());
         QTest::mouseClick(view.findChild<QPushButton *>(u"halveProblem"_s), Qt::LeftButton);
