@@ -191,8 +191,9 @@ private:
             measure(u"all: sorted"_s, 1, [&] { apply(edits::sortedByPages(now())); });
             measure(u"all: deleted"_s, 1, [&] { apply({}); });
             measure(u"all: undo"_s, 1, [&] { m_editor.undoStack().undo(); });
+            auto found = sample(m_count, pages);
             measure(u"all: from bookmarks"_s, 1, [&] {
-                apply(edits::replaced(now(), sample(m_count, pages),
+                apply(edits::replaced(now(), std::move(found),
                                       [this] { return m_editor.freshId(); }));
             });
             measure(u"all: undo"_s, 2, [&] { m_editor.undoStack().undo(); });

@@ -63,7 +63,7 @@ void SectionTreeModel::followEdit(int first, int removed, int inserted)
     for (int i = first; isSame && i < first + inserted; ++i)
         isSame = isInPlace(i);
     if (!isSame)
-        return follow();
+        return follow(isAnotherList(first, removed, inserted));
     m_isFollowing = true;
     for (int i = first; i < first + inserted; ++i)
         updateRow(i);
@@ -95,11 +95,25 @@ void SectionTreeModel::updateRow(int index)
     }
 }
 
-void SectionTreeModel::follow()
+/// Whether so many sections gave way to others that single rows are not worth telling of.
+bool SectionTreeModel::isAnotherList(int first, int removed, int inserted) const
+{
+    constexpr int many = 256;
+    if (std::min(removed, inserted) < many || first >= int(m_bySection.size()))
+        return false;
+    const Section &section = m_editor.sections().at(std::size_t(first));
+    return m_bySection[std::size_t(first)]->id != section.id.value;
+}
+
+void SectionTreeModel::follow(bool asAWhole)
 {
     const auto fresh = built();
     m_isFollowing = true;
-    sync(*m_root, *fresh);
+    if (asAWhole)
+        replaceChildren(*m_root, *fresh, 0, int(m_root->children.size()),
+                        int(fresh->children.size()));
+    else
+        sync(*m_root, *fresh);
     m_bySection.assign(m_editor.sections().size(), nullptr);
     const auto collect = [this](const auto &self, Node &node) -> void {
         for (const auto &child : node.children) {

@@ -72,9 +72,10 @@ private:
     [[nodiscard]] std::unique_ptr<Node> built() const;
     [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const Node &node) const;
-    void follow();
+    void follow(bool asAWhole = false);
     void followEdit(int first, int removed, int inserted);
     [[nodiscard]] bool isInPlace(int index) const;
+    [[nodiscard]] bool isAnotherList(int first, int removed, int inserted) const;
     [[nodiscard]] std::unique_ptr<Node> nodeFor(int index) const;
     void updateRow(int index);
     void sync(Node &node, Node &fresh);

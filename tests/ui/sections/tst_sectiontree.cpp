@@ -121,6 +121,41 @@ private Q_SLOTS:
         }
     }
 
+    void anotherListIsTakenAsAWhole()
+    {
+        SectionEditor editor;
+        const auto list = [](const QString &ids, int shift) {
+            SectionList made;
+            made.documentPages = 1000;
+            for (int i = 0; i < 600; ++i) {
+                Section each = section(u"%1%2"_s.arg(ids).arg(i), QString::number(i + 1),
+                                       {u"L%1"_s.arg((i + shift) / 7)});
+                made.sections.push_back(each);
+            }
+            return made;
+        };
+        editor.reset(list(u"a"_s, 0));
+        SectionTreeModel model(editor);
+        SectionFilter filter;
+        filter.setSourceModel(&model);
+        const QAbstractItemModelTester tester(&model, options);
+        const QAbstractItemModelTester filterTester(&filter, options);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        const auto isRight = [&editor, &model] {
+            const SectionTreeModel anew(editor);
+            return shown(model) == shown(anew);
+        };
+        editor.apply(u"x"_s, list(u"b"_s, 3).sections);
+        QVERIFY(isRight());
+        QCOMPARE(removed.size(), 1);
+        editor.undoStack().undo();
+        QVERIFY(isRight());
+        editor.undoStack().redo();
+        editor.apply(u"x"_s, edits::removed(editor.sections(), {0, 5, 599}));
+        QVERIFY(isRight());
+        QCOMPARE(model.rowOfSection(0).data().toString(), u"b1"_s);
+    }
+
     void aRenameChangesOneRow()
     {
         SectionEditor editor;
