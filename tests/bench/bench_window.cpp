@@ -5,6 +5,7 @@
 #include "core/settings/loadsettings.h"
 #include "tests/support/freezeprobe.h"
 #include "ui/look/look.h"
+#include "ui/pages/pagegrid.h"
 #include "ui/pages/pageview.h"
 #include "ui/window/mainwindow.h"
 
@@ -22,6 +23,7 @@
 #include <cstdio>
 #include <ctime>
 #include <functional>
+#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -75,6 +77,27 @@ qint64 residentBytes(pid_t id)
     return file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
 }
 
+/// What its pages cost, those that others have too in part only.
+qint64 proportionalBytes(pid_t id)
+{
+    QFile file(u"/proc/%1/smaps_rollup"_s.arg(id));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("Pss:"))
+            return line.mid(4).trimmed().split(' ').value(0).toLongLong() * 1024;
+    }
+    return 0;
+}
+
+double proportionalMegabytes()
+{
+    qint64 bytes = proportionalBytes(::getpid());
+    for (const pid_t helper : helperProcessIds())
+        bytes += proportionalBytes(helper);
+    return double(bytes) / 1e6;
+}
+
 double residentMegabytes()
 {
     qint64 bytes = residentBytes(::getpid());
@@ -85,9 +108,10 @@ double residentMegabytes()
 
 struct Bench
 {
-    explicit Bench(const QString &folder)
-        : window(Settings(), WindowPlaces{{}, folder + "/recent"_L1, folder + "/pictures"_L1})
+    explicit Bench(const QString &folder, const Settings &settings = {})
+        : window(settings, WindowPlaces{{}, folder + "/recent"_L1, folder + "/pictures"_L1})
         , view(*window.findChild<PageView *>(u"pageView"_s))
+        , grid(*window.findChild<PageGrid *>())
     {
         window.resize(1280, 800);
         window.show();
@@ -133,6 +157,7 @@ struct Bench
 
     MainWindow window;
     PageView &view;
+    PageGrid &grid;
 };
 
 /// Steps in the rhythm of somebody who holds a key down.
@@ -177,6 +202,8 @@ void scrollingFast(Bench &bench)
     clock.start();
     int seen = 0;
     int pictured = 0;
+    std::map<int, qint64> since; // pages that have a picture somewhere and stand there without one
+    qint64 longestWithout = 0;
     qint64 mostBytes = 0;
     while (clock.elapsed() < target.count()) {
         bar->setValue(int(whole * double(clock.elapsed()) / double(target.count())));
@@ -184,7 +211,15 @@ void scrollingFast(Bench &bench)
         for (const ShownPage &page : bench.view.shownPages()) {
             ++seen;
             const auto state = bench.view.stateOf(page.page);
-            pictured += state == PageImages::Shown::Sharp || state == PageImages::Shown::Scaled;
+            const bool hasPicture =
+                state == PageImages::Shown::Sharp || state == PageImages::Shown::Scaled;
+            pictured += hasPicture;
+            const qint64 now = clock.elapsed();
+            if (hasPicture || bench.grid.preview(page.page).isNull())
+                since.erase(page.page.value);
+            else
+                longestWithout = std::max(
+                    longestWithout, now - since.try_emplace(page.page.value, now).first->second);
         }
         mostBytes = std::max(mostBytes, bench.view.cachedBytes());
     }
@@ -196,8 +231,11 @@ void scrollingFast(Bench &bench)
     print("scrolling: longest block, wall", milliseconds(probe.longest()), "ms");
     print("scrolling: longest block, own work", milliseconds(probe.longestWork()), "ms");
     print("scrolling: pages that showed a picture, not their frame", 100.0 * pictured / seen, "%");
+    print("scrolling: longest without the picture that there is", double(longestWithout), "ms");
     print("scrolling: most bytes of pictures", double(mostBytes) / 1e6, "MB");
-    print("scrolling: budget", double(PageView::usualCacheBudget()) / 1e6, "MB");
+    const qint64 budget = bench.window.workspace().run().isActive() ? PageView::cacheBudgetInRun
+                                                                    : PageView::usualCacheBudget();
+    print("scrolling: budget", double(budget) / 1e6, "MB");
 }
 
 void pagingThrough(Bench &bench)
@@ -212,6 +250,89 @@ void pagingThrough(Bench &bench)
     print("  of it the window", double(residentBytes(::getpid())) / 1e6, "MB");
 }
 
+/// Sections of three pages, as many as the document has room for.
+void markSections(Bench &bench, int most)
+{
+    std::vector<Section> sections;
+    for (int i = 0; i < std::min(most, bench.view.source().pageCount() / 3); ++i) {
+        Section section;
+        section.id = {u"s%1"_s.arg(i + 1)};
+        section.name = u"Lesson %1"_s.arg(i + 1);
+        section.pages = PageRange({3 * i + 1}, {3 * i + 3});
+        sections.push_back(std::move(section));
+    }
+    bench.window.workspace().sections().apply(u"sections"_s, std::move(sections));
+}
+
+/// What somebody does meanwhile, one step at a time.
+void useMeanwhile(Bench &bench, int step)
+{
+    SectionEditor &editor = bench.window.workspace().sections();
+    const int kind = step % 4;
+    if (kind == 0)
+        bench.key(Qt::Key_PageDown);
+    else if (kind == 1)
+        bench.wheel(step % 8 < 4 ? 120 : -120);
+    else if (kind == 2)
+        bench.view.verticalScrollBar()->setValue(
+            int(qint64(bench.view.verticalScrollBar()->maximum()) * (step % 97) / 97));
+    else {
+        std::vector<Section> sections = editor.sections();
+        const auto which = std::size_t(step) % sections.size();
+        sections.at(which).name = u"Lesson %1, named again"_s.arg(step);
+        editor.apply(u"name"_s, std::move(sections));
+    }
+}
+
+/// A run over the server that the environment names: 280 sections while the window is used.
+int duringARun(const QString &path)
+{
+    const QTemporaryDir folder;
+    Settings settings;
+    settings.engine.engine = u"gemini"_s;
+    settings.engine.model = u"fake-pro"_s;
+    settings.engine.baseUrl = qEnvironmentVariable("GOOGLE_GEMINI_BASE_URL");
+    settings.run.sectionDelay = std::chrono::milliseconds(0);
+    settings.program.jobsFolder = folder.filePath(u"jobs"_s);
+    Bench bench(folder.path(), settings);
+    live(1500ms);
+    bench.window.open(path);
+    waitUntil([&] { return bench.isSharp(); });
+    markSections(bench, 280);
+    bench.window.workspace().prompt().setText(u"List the exercises of {{section}}."_s);
+    live(2s);
+    RunController &run = bench.window.workspace().run();
+    tests::FreezeProbe probe;
+    probe.start();
+    QElapsedTimer clock;
+    clock.start();
+    bench.window.actions().run->trigger();
+    waitUntil([&] { return run.isActive(); }, 5s);
+    int step = 0;
+    for (; run.isActive() && clock.elapsed() < 300'000; ++step) {
+        useMeanwhile(bench, step);
+        live(33ms);
+    }
+    probe.stop();
+    int done = 0;
+    for (const Section &section : bench.window.workspace().sections().sections())
+        done += bench.window.workspace().results().find(section.id) != nullptr;
+    print("run: sections with a result", done, "");
+    print("run: seconds", double(clock.elapsed()) / 1000, "s");
+    print("run: steps of the person meanwhile", step, "");
+    print("run: 99th percentile, wall", milliseconds(probe.percentile(99)), "ms");
+    print("run: 99th percentile, own work", milliseconds(probe.workPercentile(99)), "ms");
+    print("run: longest block, wall", milliseconds(probe.longest()), "ms");
+    print("run: longest block, own work", milliseconds(probe.longestWork()), "ms");
+    bench.window.actions().run->trigger(); // all of them again, to scroll meanwhile
+    waitUntil([&] { return run.isActive(); }, 5s);
+    scrollingFast(bench);
+    std::printf("a run was on until the end of the scrolling | %d | (1: yes)\n", run.isActive());
+    run.stopNow();
+    waitUntil([&] { return !run.isActive(); });
+    return 0;
+}
+
 /// Since the clock of the one who started this program.
 int coldStart(const QString &path, qint64 startedNanoseconds)
 {
@@ -224,8 +345,12 @@ int coldStart(const QString &path, qint64 startedNanoseconds)
     ::clock_gettime(CLOCK_MONOTONIC, &now);
     const qint64 nanoseconds = qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
     print("start", double(nanoseconds - startedNanoseconds) / 1e6, "ms");
+    timespec worked{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &worked);
+    print("start, own work", double(worked.tv_sec) * 1e3 + double(worked.tv_nsec) / 1e6, "ms");
     live(3s);
     print("idle, all processes", residentMegabytes(), "MB");
+    print("idle, all processes, proportional", proportionalMegabytes(), "MB");
     print("idle, the window", double(residentBytes(::getpid())) / 1e6, "MB");
     return 0;
 }
@@ -237,6 +362,7 @@ int emptyWindow()
     window.show();
     live(2s);
     print("empty window", residentMegabytes(), "MB");
+    print("empty window, proportional", proportionalMegabytes(), "MB");
     return 0;
 }
 
@@ -251,8 +377,11 @@ int main(int argc, char **argv)
     look::apply(application, look::Theme::Light);
     if (arguments.value(1) == "--cold"_L1)
         return coldStart(arguments.value(2), arguments.value(3).toLongLong());
+    if (arguments.value(1) == "--run"_L1)
+        return duringARun(arguments.value(2));
     if (arguments.size() != 2) {
-        std::fputs("bench_window DOCUMENT.pdf | --cold DOCUMENT.pdf NANOSECONDS | --empty\n",
+        std::fputs("bench_window DOCUMENT.pdf | --run DOCUMENT.pdf | --cold DOCUMENT.pdf "
+                   "NANOSECONDS | --empty\n",
                    stderr);
         return 2;
     }

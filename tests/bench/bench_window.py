@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window's figures beside the targets: bench_window over the benchmark documents, pdftoppm at
-the same pixel size, cold starts in new processes.
+the same pixel size, a run of 280 sections while the window is used, cold starts in new processes.
 
 usage: bench_window.py BIN_FOLDER WORK_FOLDER [RUNS]"""
 
@@ -12,12 +12,18 @@ import sys
 import time
 
 import documents
+import provider
 
 
-def rows(command):
-    output = subprocess.run(command, stdout=subprocess.PIPE, check=True, text=True).stdout
+def rows(command, environment=None):
+    output = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True,
+                            text=True, env=environment).stdout
     return [tuple(part.strip() for part in line.split("|")) for line in output.splitlines()
             if "|" in line]
+
+
+def figures(command):
+    return {what: float(figure) for what, figure, _ in rows(command)}
 
 
 def milliseconds_of(command):
@@ -54,15 +60,20 @@ def main():
                 for _ in range(runs)]
         print(f"  pdftoppm, first page at that width | {median(peer)} ms")
     path = documents.document("text", bin_folder, work_folder)
-    starts, idle = [], []
-    for _ in range(runs):
-        found = dict((what, float(figure)) for what, figure, _ in
-                     rows([bench, "--cold", path, str(time.monotonic_ns())]))
-        starts.append(found["start"])
-        idle.append(found["idle, all processes"])
-    empty = [float(figure) for _ in range(runs) for _, figure, _ in rows([bench, "--empty"])]
-    print(f"\ncold start to the first page | {median(starts)} ms")
-    print(f"idle, all processes | {median(idle)} MB; an empty window {median(empty)} MB")
+    print("\na run of 280 sections over Gemini's stand-in (100 ms a call), the window in use")
+    with provider.FakeProvider(bin_folder, work_folder, latency=100) as server:
+        for what, figure, unit in rows([bench, "--run", path], {
+                **server.environment(work_folder), "QT_QPA_PLATFORM": "offscreen",
+                "EXCERPT_PDF_WORKER": os.environ["EXCERPT_PDF_WORKER"]}):
+            print(f"  {what} | {figure} {unit}", flush=True)
+        print(f"  files left at the provider | {server.files_left()}")
+    cold = [figures([bench, "--cold", path, str(time.monotonic_ns())]) for _ in range(runs)]
+    empty = [figures([bench, "--empty"]) for _ in range(runs)]
+    print()
+    for what in cold[0]:
+        print(f"cold, {what} | {median([each[what] for each in cold])}")
+    for what in empty[0]:
+        print(f"{what} | {median([each[what] for each in empty])}")
 
 
 main()

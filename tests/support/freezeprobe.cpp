@@ -17,6 +17,14 @@ nanoseconds now(clockid_t clock)
     return seconds(time.tv_sec) + nanoseconds(time.tv_nsec);
 }
 
+microseconds below(double percent, std::vector<microseconds> times)
+{
+    if (times.empty())
+        return {};
+    std::ranges::sort(times);
+    return times.at(std::size_t(percent / 100 * double(times.size() - 1)));
+}
+
 } // namespace
 
 FreezeProbe::FreezeProbe(QObject *parent) : QObject(parent)
@@ -29,7 +37,7 @@ FreezeProbe::FreezeProbe(QObject *parent) : QObject(parent)
 void FreezeProbe::start()
 {
     m_gaps.clear();
-    m_longestWork = {};
+    m_works.clear();
     m_lastWall = now(CLOCK_MONOTONIC);
     m_lastWork = now(CLOCK_THREAD_CPUTIME_ID);
     m_timer.start();
@@ -46,7 +54,7 @@ void FreezeProbe::tick()
     const nanoseconds wall = now(CLOCK_MONOTONIC);
     const nanoseconds work = now(CLOCK_THREAD_CPUTIME_ID);
     m_gaps.push_back(duration_cast<microseconds>(wall - m_lastWall));
-    m_longestWork = std::max(m_longestWork, duration_cast<microseconds>(work - m_lastWork));
+    m_works.push_back(duration_cast<microseconds>(work - m_lastWork));
     m_lastWall = wall;
     m_lastWork = work;
 }
@@ -58,17 +66,17 @@ microseconds FreezeProbe::longest() const
 
 microseconds FreezeProbe::longestWork() const
 {
-    return m_longestWork;
+    return m_works.empty() ? microseconds() : *std::ranges::max_element(m_works);
 }
 
 microseconds FreezeProbe::percentile(double percent) const
 {
-    if (m_gaps.empty())
-        return {};
-    std::vector<microseconds> sorted = m_gaps;
-    std::ranges::sort(sorted);
-    const double rank = percent / 100 * double(sorted.size() - 1);
-    return sorted.at(std::size_t(rank));
+    return below(percent, m_gaps);
+}
+
+microseconds FreezeProbe::workPercentile(double percent) const
+{
+    return below(percent, m_works);
 }
 
 } // namespace excerpt::tests

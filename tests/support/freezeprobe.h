@@ -26,6 +26,8 @@ public:
     [[nodiscard]] std::chrono::microseconds longestWork() const;
     /// That so many of a hundred gaps between ticks stay below.
     [[nodiscard]] std::chrono::microseconds percentile(double percent) const;
+    /// The same of the thread's own work.
+    [[nodiscard]] std::chrono::microseconds workPercentile(double percent) const;
     [[nodiscard]] int ticks() const { return int(m_gaps.size()); }
 
 private:
@@ -35,7 +37,7 @@ private:
     std::vector<std::chrono::microseconds> m_gaps;
     std::chrono::nanoseconds m_lastWall{};
     std::chrono::nanoseconds m_lastWork{};
-    std::chrono::microseconds m_longestWork{};
+    std::vector<std::chrono::microseconds> m_works;
 };
 
 } // namespace excerpt::tests

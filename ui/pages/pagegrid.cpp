@@ -147,6 +147,11 @@ void PageGrid::requestVisible()
     m_thumbnails->show(first, last);
 }
 
+QImage PageGrid::preview(PageNumber page) const
+{
+    return m_thumbnails->picture(page);
+}
+
 void PageGrid::setCurrentPage(PageNumber page)
 {
     if (page == m_current || page.value < 1 || page.value > m_pages.pageCount())

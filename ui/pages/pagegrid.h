@@ -35,6 +35,8 @@ public:
     /// Shows and marks the page that the person looks at, without taking the focus.
     void setCurrentPage(PageNumber page);
     [[nodiscard]] const PageSelection &selection() const { return m_selection; }
+    /// The small picture of a page, if it was made; null otherwise.
+    [[nodiscard]] QImage preview(PageNumber page) const;
     /// What makes sections of pages, and the ways to select: for menus.
     [[nodiscard]] const QList<QAction *> &editActions() const { return m_editActions; }
     [[nodiscard]] const QList<QAction *> &selectActions() const { return m_selectActions; }

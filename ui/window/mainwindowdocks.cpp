@@ -9,6 +9,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenu>
+#include <QPointer>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,9 @@ void MainWindow::connectPanels()
     for (QAction *action : m_results->exportActions())
         m_resultsMenu->addAction(action);
     connectPageView();
+    m_pagePanel->view().setPreviews([grid = QPointer(m_grid)](PageNumber page) {
+        return grid ? grid->preview(page) : QImage();
+    });
     connect(m_grid, &PageGrid::pageActivated, this, &MainWindow::goToPage);
     connect(m_grid, &PageGrid::currentPageChanged, this, &MainWindow::showPageNumber);
     connect(m_results, &ResultsPanel::pageRequested, this, &MainWindow::goToPage);
