@@ -140,6 +140,7 @@ private:
     void showRunFinished(const RunFinished &summary);
     void showRunFailed(const Error &error);
     void addChoice(WindowMessage &message, Code code);
+    void goOnWithStopped();
     void showEngine();
     void updateNextStep();
     [[nodiscard]] NextStep nextStep() const;

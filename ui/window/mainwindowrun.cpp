@@ -3,6 +3,7 @@
 #include "ui/look/windowwords.h"
 #include "ui/results/resultspanel.h"
 #include "ui/run/problemoffer.h"
+#include "ui/run/runpanel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/recentfiles.h"
 
@@ -17,6 +18,16 @@ namespace excerpt {
 namespace {
 
 const QString runEndedId = u"runEnded"_s;
+
+/// What a resumed run does; as of Job.
+int leftOf(const RunModel &run)
+{
+    int left = run.total();
+    for (const Status status :
+         {Status::Succeeded, Status::Warning, Status::Blocked, Status::Quarantined})
+        left -= run.count(status);
+    return left;
+}
 
 } // namespace
 
@@ -95,11 +106,29 @@ void MainWindow::showRunFinished(const RunFinished &summary)
         message.text = look::windowWords(summary.error->message);
         addChoice(message, summary.error->code);
     }
+    const int left = leftOf(m_runPanel->model());
+    if (summary.outcome != RunOutcome::Finished && left > 0 && left < m_runPanel->model().total())
+        message.choices.push_back({tr("Go on with %Ln", "sections", left),
+                                   [this] { goOnWithStopped(); },
+                                   summary.outcome == RunOutcome::Cancelled});
     if (m_workspace->results().hasResults())
         message.choices.push_back({tr("Check the results"),
                                    [this] { showArrangement(Arrangements::Kind::Check); }, false});
     m_messages->post(std::move(message));
     rememberProgress();
+}
+
+/// The run that was stopped here: what is done is not paid for again.
+void MainWindow::goOnWithStopped()
+{
+    RunController &run = m_workspace->run();
+    if (!run.job() || run.isActive())
+        return;
+    RunRequest request = m_workspace->runRequest(m_opening->document(), {});
+    const int retries = request.engine.retries;
+    request.engine = m_workspace->keys().complete(run.request().engine);
+    request.engine.retries = retries;
+    run.resume(run.job(), std::move(request), false);
 }
 
 /// What helps where the engine could not be asked.

@@ -40,6 +40,7 @@ private Q_SLOTS:
 
     void aCutOffAnswerIsRunWithALargerLimit();
     void aHalvedSectionIsRunInTwoParts();
+    void aStoppedRunGoesOn();
     void aRefusedKeyLeadsToItsField();
     void theFolderOfAnExportIsOpened();
     void sectionPdfsAreSavedInAFolder();
@@ -172,6 +173,29 @@ void WindowProblemsTest::aHalvedSectionIsRunInTwoParts()
     sections().undoStack().undo();
     QCOMPARE(all.size(), 2U);
     QCOMPARE(state(all.at(0).id), look::State::OutOfDate); // asked for half of it
+}
+
+void WindowProblemsTest::aStoppedRunGoesOn()
+{
+    m_server = std::make_unique<tests::FakeGemini>(
+        tests::FakeGeminiOptions{.latency = std::chrono::milliseconds(500)});
+    m_settings.engine.baseUrl = m_server->baseUrl();
+    openWindow();
+    m_window->actions().run->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace().run().state(), RunController::State::Running,
+                              patienceMs);
+    m_window->actions().stopAfterSection->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace().run().isActive(), patienceMs);
+    const auto &all = sections().sections();
+    QCOMPARE(state(all.at(0).id), look::State::Done);
+    QCOMPARE(state(all.at(1).id), look::State::Waiting);
+    QPushButton *goOn = messageButton(u"Go on with 1"_s);
+    QVERIFY(goOn);
+    QTest::mouseClick(goOn, Qt::LeftButton);
+    QTRY_VERIFY(m_window->workspace().run().isActive());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace().run().isActive(), patienceMs);
+    QCOMPARE(state(all.at(1).id), look::State::Done);
+    QCOMPARE(m_server->callsSeen("generate"), 2); // nothing was paid for twice
 }
 
 void WindowProblemsTest::aRefusedKeyLeadsToItsField()
