@@ -56,6 +56,8 @@ QToolButton[pill="true"] { border: 1px solid @line; border-radius: #11; padding:
 QToolButton[pill="true"]:checked { background: @soft; border-color: @accent; font-weight: bold; }
 QToolButton[pill="true"]:focus { border: 2px solid @accent; padding: #1 #8; }
 QFrame[boxed="true"] { border: 1px solid @line; border-radius: #4; background: @base; }
+QFrame[drawer="true"] { border: 1px solid @edge; background: @window; }
+QToolButton[drawerHandle="true"] { padding: 0; }
 QFrame[line="true"] { border: 0; background: @line; }
 QFrame[footer="true"] { border: 0; border-top: 1px solid @line; }
 QLineEdit, QPlainTextEdit, QTextEdit { border: 1px solid @edge; border-radius: #4; background: @base; padding: #3 #6; }
@@ -72,6 +74,8 @@ QProgressBar::chunk { background: @accent; border-radius: #3; }
 QTabBar { background: @window; }
 QTabBar::tab { padding: #5 #14; border: 0; border-bottom: 2px solid transparent; color: @dim; background: transparent; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: bold; }
+QTabBar::tab:left { padding: #14 #5 #14 #5; border-bottom: 0; border-left: 2px solid transparent; }
+QTabBar::tab:left:selected { border-bottom: 0; border-left: 2px solid @accent; }
 QTabBar::tab:focus { color: @accent; }
 QScrollBar:vertical { background: @base; width: #10; margin: 0; }
 QScrollBar:horizontal { background: @base; height: #10; margin: 0; }

@@ -2,6 +2,7 @@
 #include "ui/prompt/enginekeys.h"
 
 #include "core/keyring/keyringservice.h"
+#include "ui/document/beside.h"
 
 #include <QDeadlineTimer>
 #include <QFuture>
@@ -90,7 +91,7 @@ void EngineKeys::look(const QString &engine)
     if (!description || description->keyVariables.isEmpty() || place(engine) != Place::Unknown)
         return;
     set(engine, {Place::Looking, {}, {}});
-    m_store.read(entryOf(engine)).then(this, [this, engine](KeyringAnswer<QByteArray> answer) {
+    whenDone(this, m_store.read(entryOf(engine)), [this, engine](KeyringAnswer<QByteArray> answer) {
         if (m_known.value(engine).place != Place::Looking)
             return; // the person was faster
         if (!answer)
@@ -108,20 +109,21 @@ void EngineKeys::look(const QString &engine)
 void EngineKeys::save(const QString &engine, const QByteArray &key)
 {
     set(engine, {Place::Saving, key, {}});
-    m_store.write(entryOf(engine), key).then(this, [this, engine, key](KeyringAnswer<void> answer) {
-        if (m_known.value(engine).key != key)
-            return; // another one came meanwhile
-        if (answer)
-            set(engine, {Place::Keyring, key, {}});
-        else
-            set(engine, {Place::Session, key, answer.error().message});
-    });
+    whenDone(this, m_store.write(entryOf(engine), key),
+             [this, engine, key](KeyringAnswer<void> answer) {
+                 if (m_known.value(engine).key != key)
+                     return; // another one came meanwhile
+                 if (answer)
+                     set(engine, {Place::Keyring, key, {}});
+                 else
+                     set(engine, {Place::Session, key, answer.error().message});
+             });
 }
 
 void EngineKeys::forget(const QString &engine)
 {
     set(engine, {Place::Nowhere, {}, {}});
-    m_store.remove(entryOf(engine)).then(this, [this, engine](KeyringAnswer<void> answer) {
+    whenDone(this, m_store.remove(entryOf(engine)), [this, engine](KeyringAnswer<void> answer) {
         if (!answer && answer.error().problem == KeyringProblem::Locked)
             set(engine,
                 {m_known.value(engine).place, m_known.value(engine).key, answer.error().message});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompt/promptlibrarystore.h"
 
-#include <QtConcurrent>
+#include "ui/document/beside.h"
 
 #include <utility>
 
@@ -13,8 +13,8 @@ PromptLibraryStore::PromptLibraryStore(QString path, QObject *parent)
 {
     m_pool.setMaxThreadCount(1);
     ++m_pending;
-    QtConcurrent::run(&m_pool, loadPromptLibrary, m_path)
-        .then(this, [this](const Expected<PromptLibrary> &library) { take(library); });
+    whenDone(this, QtConcurrent::run(&m_pool, loadPromptLibrary, m_path),
+             [this](const Expected<PromptLibrary> &library) { take(library); });
 }
 
 PromptLibraryStore::~PromptLibraryStore()
@@ -27,8 +27,8 @@ void PromptLibraryStore::change(std::function<void(PromptLibrary &)> change)
     change(m_library);
     Q_EMIT changed();
     ++m_pending;
-    QtConcurrent::run(&m_pool, changePromptLibrary, m_path, std::move(change))
-        .then(this, [this](const Expected<PromptLibrary> &library) { take(library); });
+    whenDone(this, QtConcurrent::run(&m_pool, changePromptLibrary, m_path, std::move(change)),
+             [this](const Expected<PromptLibrary> &library) { take(library); });
 }
 
 void PromptLibraryStore::take(const Expected<PromptLibrary> &library)
@@ -46,26 +46,26 @@ void PromptLibraryStore::take(const Expected<PromptLibrary> &library)
 
 void PromptLibraryStore::importFrom(const QString &file)
 {
-    QtConcurrent::run(&m_pool, loadPromptLibrary, file)
-        .then(this, [this](const Expected<PromptLibrary> &other) {
-            if (other)
-                change([other = *other](PromptLibrary &library) { library.import(other); });
-            else
-                Q_EMIT failed(other.error());
-        });
+    whenDone(this, QtConcurrent::run(&m_pool, loadPromptLibrary, file),
+             [this](const Expected<PromptLibrary> &other) {
+                 if (other)
+                     change([other = *other](PromptLibrary &library) { library.import(other); });
+                 else
+                     Q_EMIT failed(other.error());
+             });
 }
 
 void PromptLibraryStore::exportTo(const QString &file)
 {
     PromptLibrary named = m_library;
     named.history.clear();
-    QtConcurrent::run(&m_pool, savePromptLibrary, std::move(named), file)
-        .then(this, [this, file](const Expected<void> &saved) {
-            if (saved)
-                Q_EMIT exported(file);
-            else
-                Q_EMIT failed(saved.error());
-        });
+    whenDone(this, QtConcurrent::run(&m_pool, savePromptLibrary, std::move(named), file),
+             [this, file](const Expected<void> &saved) {
+                 if (saved)
+                     Q_EMIT exported(file);
+                 else
+                     Q_EMIT failed(saved.error());
+             });
 }
 
 } // namespace excerpt

@@ -132,8 +132,10 @@ ResultsPanel::~ResultsPanel() = default;
 void ResultsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_again->setToolButtonStyle(width() < look::px(440) ? Qt::ToolButtonIconOnly
-                                                        : Qt::ToolButtonTextBesideIcon);
+    const bool isNarrow = width() < look::px(440);
+    for (QToolButton *button : std::as_const(m_headerButtons))
+        button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly
+                                            : Qt::ToolButtonTextBesideIcon);
     m_table->setColumnHidden(ResultsModel::Warnings, width() < look::px(480));
     m_table->setColumnHidden(ResultsModel::Tokens, width() < look::px(560));
     m_table->setColumnHidden(ResultsModel::Attempts, width() < look::px(640));
@@ -178,7 +180,6 @@ QWidget *ResultsPanel::makeHeader()
     QToolButton *again = m_again;
     again->setIcon(look::icon(u"view-refresh"_s));
     again->setText(tr("Run again"));
-    again->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     again->setPopupMode(QToolButton::InstantPopup);
     again->setToolTip(tr("Run sections again"));
     again->setAccessibleName(again->toolTip());
@@ -189,13 +190,15 @@ QWidget *ResultsPanel::makeHeader()
     auto *save = new QToolButton(header);
     save->setIcon(look::icon(u"document-export"_s));
     save->setText(tr("Export"));
-    save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     save->setPopupMode(QToolButton::InstantPopup);
     save->setToolTip(tr("Save the results"));
     auto *saveMenu = new QMenu(save);
     for (QAction *action : m_exportActions)
         saveMenu->addAction(action);
     save->setMenu(saveMenu);
+    m_headerButtons = {again, save};
+    for (QToolButton *button : m_headerButtons)
+        button->setMinimumWidth(look::px(28)); // the icon alone, when there is no more room
     row->addWidget(m_filterBox);
     row->addWidget(m_search, 1);
     row->addWidget(again);

@@ -77,6 +77,7 @@ private:
     ResultsModel *m_model;
     ResultsFilter *m_filter;
     ResultsExport *m_export;
+    QList<QToolButton *> m_headerButtons;
     QComboBox *m_filterBox = nullptr;
     QLineEdit *m_search = nullptr;
     QToolButton *m_again = nullptr;

@@ -3,8 +3,6 @@
 
 #include <QByteArray>
 #include <QMainWindow>
-#include <QSet>
-#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -13,6 +11,7 @@ class QSettings;
 
 namespace excerpt {
 
+class Drawer;
 class PanelDock;
 
 /// The docks of the window. One that is null does not exist.
@@ -20,11 +19,13 @@ struct WindowDocks
 {
     PanelDock *pages = nullptr;
     PanelDock *sections = nullptr;
-    PanelDock *right = nullptr; ///< prompt, results, compare
+    PanelDock *right = nullptr; ///< prompt, results
     PanelDock *run = nullptr;   ///< run, log, problems
 };
 
-/// Three arrangements of the same docks; each remembers what the person changed. GUI thread.
+/// Three arrangements of the same docks; each remembers what the person changed. As the window
+/// narrows the docks give way, and come back as they were when it is wide again (README of the
+/// pictures, section 1). GUI thread.
 class Arrangements
 {
 public:
@@ -36,12 +37,16 @@ public:
     void show(Kind kind);
     /// As it was at first.
     void reset();
-    /// Lets the docks give way as the window narrows: call it when the window's width changed.
+    /// Lets the docks give way: call it when the size of the window changed.
     void adapt();
+    /// Takes sizes that the person gave by a separator: call it when a mouse button was released.
+    void takeSizes();
     /// None before the first show().
     [[nodiscard]] std::optional<Kind> current() const { return m_current; }
     /// Keeps what the person changed, hides every dock: for when no document is open.
     void hideDocks();
+    /// The drawer that `dock` is in while the window is narrow; null: none.
+    [[nodiscard]] Drawer *drawerOf(PanelDock *dock) const;
 
     void load(QSettings &settings);
     void save(QSettings &settings);
@@ -49,27 +54,60 @@ public:
 private:
     struct Remembered
     {
-        QByteArray state; ///< of QMainWindow; empty: as it was at first
+        QByteArray state; ///< of QMainWindow while there was room; empty: as it was at first
         bool isPagesFolded = false;
         bool isRunFolded = false;
         int rightPanel = 0;
-        QStringList gaveWay; ///< names of docks that the narrow window hid
+        // Sizes that the person chose, in pixels; 0: none
+        int leftWidth = 0;
+        int rightWidth = 0;
+        int runHeight = 0;
+        int pageShare = 0; ///< of the width, in thousandths, where less than usual was left
+    };
+    /// Sizes that docks have of us.
+    struct Sizes
+    {
+        int left = 0;
+        int right = 0;
+        int run = 0;
     };
 
     void remember();
     void restore(const Remembered &remembered);
     void arrangeAsAtFirst(Kind kind);
+    void giveBack();
     [[nodiscard]] int stepNow() const;
+    void changeStep(int step);
+    void narrow(int step);
+    void widen();
+    void bringBackFromDrawers(int step);
+    void takeTabs();
+    void fitWidths();
+    [[nodiscard]] Sizes widths() const;
+    void fitHeights();
+    void fitRunHeight();
+    [[nodiscard]] bool isAt(PanelDock *dock, Qt::DockWidgetArea area) const;
+    [[nodiscard]] PanelDock *leftDock() const;
+    [[nodiscard]] int tabsWidth() const;
     [[nodiscard]] QList<PanelDock *> docks() const;
-    void giveWay(PanelDock *dock, bool isHidden);
     [[nodiscard]] Remembered &of(Kind kind) { return m_remembered.at(std::size_t(kind)); }
+    [[nodiscard]] const Remembered &of(Kind kind) const
+    {
+        return m_remembered.at(std::size_t(kind));
+    }
 
     QMainWindow &m_window;
     WindowDocks m_docks;
+    Drawer *m_leftDrawer;
+    Drawer *m_rightDrawer;
     std::optional<Kind> m_current;
     std::array<Remembered, 3> m_remembered;
-    int m_step = 0; ///< how much gives way: 0 nothing
-    QSet<PanelDock *> m_gaveWay;
+    int m_step = 0;       ///< of the width: how much gives way; 0 nothing
+    int m_heightStep = 0; ///< 1: the run panel is lower, 2: it is a strip
+    bool m_isFoldedByHeight = false;
+    bool m_isSectionsInFront = false; ///< of the two as tabs
+    bool m_isArranging = false;
+    Sizes m_given;
 };
 
 } // namespace excerpt

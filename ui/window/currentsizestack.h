@@ -10,15 +10,30 @@ class CurrentSizeStack : public QStackedWidget
 {
 public:
     using QStackedWidget::QStackedWidget;
+    /// Whether it asks for no room at all.
+    void setMinimal(bool isMinimal)
+    {
+        if (m_isMinimal == isMinimal)
+            return;
+        m_isMinimal = isMinimal;
+        updateGeometry();
+    }
     [[nodiscard]] QSize sizeHint() const override
     {
-        return currentWidget() ? currentWidget()->sizeHint() : QStackedWidget::sizeHint();
+        return currentWidget()
+                   ? currentWidget()->sizeHint().expandedTo(currentWidget()->minimumSize())
+                   : QStackedWidget::sizeHint();
     }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
+        if (m_isMinimal)
+            return {0, 0};
         return currentWidget() ? currentWidget()->minimumSizeHint()
                                : QStackedWidget::minimumSizeHint();
     }
+
+private:
+    bool m_isMinimal = false;
 };
 
 } // namespace excerpt

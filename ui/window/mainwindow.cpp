@@ -12,6 +12,7 @@
 #include "ui/window/recentlist.h"
 
 #include <QCloseEvent>
+#include <QLayout>
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
@@ -59,6 +60,9 @@ MainWindow::MainWindow(Settings settings, const WindowPlaces &places, QWidget *p
     connectOpening();
     connectRecent();
     connectProject();
+    // What does not fit gives way: the docks never widen the window.
+    layout()->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumSize(look::px(480), look::px(360));
     resize(look::px(1280), look::px(800));
     readWindowFile();
     showEmptyPage();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/loadsettings.h"
+#include "ui/document/beside.h"
 #include "ui/prompt/keysettings.h"
 #include "ui/run/runpanel.h"
 #include "ui/settings/settingsdialog.h"
@@ -9,7 +10,6 @@
 #include "ui/window/shortcutsdialog.h"
 
 #include <QApplication>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -52,8 +52,9 @@ void MainWindow::openSettings()
 {
     if (findChild<SettingsDialog *>())
         return;
-    QtConcurrent::run(readSettingsFile, m_places.settingsFile)
-        .then(this, [this](const SettingTexts &texts) {
+    doBeside(
+        this, [file = m_places.settingsFile] { return readSettingsFile(file); },
+        [this](const SettingTexts &texts) {
             if (findChild<SettingsDialog *>())
                 return;
             auto *dialog = openDialog<SettingsDialog>(
@@ -67,9 +68,10 @@ void MainWindow::openSettings()
 void MainWindow::takeSettings()
 {
     const QString file = m_places.settingsFile;
-    QtConcurrent::run([file] {
+    const auto load = [file] {
         return loadSettings({{}, QProcessEnvironment::systemEnvironment(), file});
-    }).then(this, [this](const Expected<LoadedSettings> &loaded) {
+    };
+    doBeside(this, load, [this](const Expected<LoadedSettings> &loaded) {
         if (!loaded) {
             m_messages->post({u"settings"_s,
                               WindowMessage::Kind::Bad,

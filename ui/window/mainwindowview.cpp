@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/drawer.h"
+#include "ui/window/focus.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/paneldock.h"
 
@@ -11,20 +13,6 @@
 namespace excerpt {
 
 namespace {
-
-/// The first thing in `part` that Tab would reach; null: none.
-QWidget *firstFocusable(QWidget *part)
-{
-    QWidget *widget = part;
-    do {
-        const bool isReachable =
-            widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
-        if (isReachable && (widget == part || part->isAncestorOf(widget)))
-            return widget;
-        widget = widget->nextInFocusChain();
-    } while (widget && widget != part);
-    return nullptr;
-}
 
 bool holds(const QWidget *part, const QWidget *widget)
 {
@@ -83,6 +71,9 @@ void MainWindow::showDocks(const QList<PanelDock *> &docks, bool isOn)
         for (PanelDock *dock : docks)
             m_hiddenDocks.remove(dock);
     }
+    // What comes over the page is there to be used, and what goes gives the focus back.
+    if (Drawer *drawer = m_arrangements->drawerOf(docks.front()))
+        drawer->setOpen(isOn);
     followDocks();
 }
 
@@ -115,7 +106,10 @@ void MainWindow::focusPart(int step)
         place = 0;
     for (qsizetype tried = 0; tried < all.size(); ++tried) {
         place = (place + step + all.size()) % all.size();
-        if (QWidget *target = firstFocusable(all.at(place))) {
+        QWidget *part = all.at(place);
+        if (QWidget *target = firstFocusable(part)) {
+            if (auto *dock = qobject_cast<PanelDock *>(part))
+                dock->raise(); // it may be behind a tab
             target->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return;
         }
@@ -129,6 +123,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_toolBar->setCompact(width() < look::px(1200));
     if (m_hasDocument)
         m_arrangements->adapt();
+}
+
+/// A separator between docks is drawn to its place by the mouse.
+bool MainWindow::event(QEvent *event)
+{
+    const bool isTaken = QMainWindow::event(event);
+    if (event->type() == QEvent::MouseButtonRelease && m_hasDocument)
+        m_arrangements->takeSizes();
+    return isTaken;
 }
 
 } // namespace excerpt

@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -23,8 +22,17 @@ PanelDock::PanelDock(const QString &name, const QString &title, QWidget *parent)
     m_titles = new CurrentSizeStack(this);
     m_titles->addWidget(makeHeader(title));
     setTitleBarWidget(m_titles);
-    m_panels = new QStackedWidget(this);
-    setWidget(m_panels);
+    m_panels = new CurrentSizeStack(this);
+    m_body = new CurrentSizeStack(this);
+    m_body->addWidget(m_panels);
+    m_body->addWidget(new QWidget(m_body));
+    setWidget(m_body);
+    connect(this, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
+        // Behind the tab of another dock it asks for no room.
+        const bool isBehind = !isVisible && !isHidden();
+        m_titles->setMinimal(isBehind);
+        m_body->setMinimal(isBehind);
+    });
     // The greatest size of a dock is that of its content, and of a hidden one that is none: folded
     // it would be as wide as its title needs, and what shares its area with it.
     layout()->setSizeConstraint(QLayout::SetMinimumSize);
@@ -42,6 +50,7 @@ QWidget *PanelDock::makeHeader(const QString &title)
     auto *label = new QLabel(title, header);
     label->setFont(look::font(look::TextSize::Normal, true));
     label->setContentsMargins(look::px(12), 0, 0, 0);
+    label->setMinimumWidth(look::px(40)); // in the narrowest dock the buttons come first
     m_title = label;
     row->addWidget(label);
     m_tabs = new QTabBar(header);
@@ -78,7 +87,7 @@ QWidget *PanelDock::makeHeader(const QString &title)
     more->setAccessibleName(more->toolTip());
     more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(more);
-    menu->addAction(tr("&Float"), this, [this] { setFloating(!isFloating()); });
+    m_float = menu->addAction(tr("&Float"), this, [this] { setFloating(!isFloating()); });
     menu->addAction(tr("&Close"), this, &QWidget::hide);
     more->setMenu(menu);
     row->addWidget(more);
@@ -170,12 +179,20 @@ void PanelDock::updateFoldButton()
     m_fold->setAccessibleName(m_fold->toolTip());
 }
 
+void PanelDock::setInDrawer(bool isInDrawer)
+{
+    setFeatures(isInDrawer ? DockWidgetFeatures(DockWidgetClosable)
+                           : DockWidgetClosable | DockWidgetMovable | DockWidgetFloatable);
+    m_float->setVisible(!isInDrawer);
+}
+
 void PanelDock::setFolded(bool isFolded)
 {
     if (m_isFolded == isFolded)
         return;
     m_isFolded = isFolded;
-    m_panels->setVisible(!isFolded);
+    // Nothing stands in for the panels: a dock whose widget is hidden is no wider than its title.
+    m_body->setCurrentIndex(isFolded ? 1 : 0);
     m_titles->setCurrentIndex(isFolded && m_titles->count() > 1 ? 1 : 0);
     setMaximumHeight(isFolded ? m_titles->sizeHint().height() : QWIDGETSIZE_MAX);
     updateFoldButton();

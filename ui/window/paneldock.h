@@ -3,12 +3,14 @@
 
 #include <QDockWidget>
 
+class QAction;
 class QBoxLayout;
-class QStackedWidget;
 class QTabBar;
 class QToolButton;
 
 namespace excerpt {
+
+class CurrentSizeStack;
 
 /// A dock of the window with the header that the pictures show: a title or, with several panels, a
 /// tab bar, then the panel's own buttons. Folded it is its header alone, or its strip. GUI thread.
@@ -34,6 +36,8 @@ public:
     void setFoldable(bool isFoldable);
     [[nodiscard]] bool isFolded() const { return m_isFolded; }
     void setFolded(bool isFolded);
+    /// Whether it lies over the page: it cannot float then.
+    void setInDrawer(bool isInDrawer);
 
 Q_SIGNALS:
     void foldedChanged(bool isFolded);
@@ -47,8 +51,10 @@ private:
     void showHeaderOfCurrent();
     void updateFoldButton();
 
-    QStackedWidget *m_titles; ///< the header, the strip
-    QStackedWidget *m_panels;
+    CurrentSizeStack *m_titles; ///< the header, the strip
+    CurrentSizeStack *m_panels;
+    CurrentSizeStack *m_body; ///< the panels, nothing
+    QAction *m_float = nullptr;
     QTabBar *m_tabs = nullptr;
     QWidget *m_title = nullptr;
     QBoxLayout *m_buttons = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/recentfiles.h"
 
-#include <QtConcurrent>
+#include "ui/document/beside.h"
 
 namespace excerpt {
 
@@ -25,8 +25,8 @@ void RecentFiles::load()
             entries.push_back({document, documents.picture(document.source)});
         return entries;
     });
-    read.then(this,
-              [this](const std::vector<RecentList::Entry> &entries) { Q_EMIT arrived(entries); });
+    whenDone(this, read,
+             [this](const std::vector<RecentList::Entry> &entries) { Q_EMIT arrived(entries); });
 }
 
 void RecentFiles::put(const RecentDocument &document)

@@ -2,6 +2,7 @@
 #include "ui/window/reportdialog.h"
 
 #include "core/document/document.h"
+#include "ui/document/beside.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/window/recentlog.h"
@@ -15,7 +16,6 @@
 #include <QPushButton>
 #include <QSysInfo>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -72,7 +72,7 @@ ReportDialog::ReportDialog(QWidget *parent) : QDialog(parent), m_text(new QPlain
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    QtConcurrent::run(diagnostics).then(this, [this, copy](const QString &text) {
+    doBeside(this, diagnostics, [this, copy](const QString &text) {
         m_text->setPlainText(text);
         copy->setEnabled(true);
     });

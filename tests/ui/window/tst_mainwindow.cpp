@@ -45,7 +45,6 @@ private Q_SLOTS:
     void recentDocumentsAreListedAndForgotten();
     void messagesWaitTheirTurn();
     void arrangementsRememberWhatWasChanged();
-    void docksGiveWayAsTheWindowNarrows();
     void noShortcutIsAmbiguous();
     void everyControlHasAName();
     void f6GoesThroughTheParts();
@@ -271,25 +270,6 @@ void TestMainWindow::arrangementsRememberWhatWasChanged()
     QVERIFY(!right->isVisible());
     window->actions().resetArrangement->trigger();
     QVERIFY(right->isVisible());
-}
-
-void TestMainWindow::docksGiveWayAsTheWindowNarrows()
-{
-    const auto window = openedWindow();
-    const auto *right = find<PanelDock>(*window, u"rightDock"_s);
-    const auto *pages = find<PanelDock>(*window, u"pagesDock"_s);
-    auto *sections = find<PanelDock>(*window, u"sectionsDock"_s);
-    sections->hide(); // by the person
-    for (const int width : {1190, 1110, 950, 790}) {
-        window->resize(look::px(width), look::px(800));
-        QTRY_VERIFY(window->width() <= look::px(width));
-        QCOMPARE(right->isVisible(), width >= 960);
-        QCOMPARE(pages->isVisible(), width >= 800);
-    }
-    window->resize(look::px(1280), look::px(800));
-    QTRY_VERIFY(right->isVisible());
-    QVERIFY(pages->isVisible());
-    QVERIFY(!sections->isVisible());
 }
 
 void TestMainWindow::noShortcutIsAmbiguous()
