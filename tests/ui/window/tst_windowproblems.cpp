@@ -182,7 +182,9 @@ void WindowProblemsTest::aStoppedRunGoesOn()
     m_settings.engine.baseUrl = m_server->baseUrl();
     openWindow();
     m_window->actions().run->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace().run().state(), RunController::State::Running,
+    // The first section is in work: before, a stop would come before it.
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->callsSeen("generate"), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(state(sections().sections().at(0).id), look::State::Running,
                               patienceMs);
     m_window->actions().stopAfterSection->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace().run().isActive(), patienceMs);
