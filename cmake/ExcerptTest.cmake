@@ -19,6 +19,11 @@ function(excerpt_add_test name)
     endif()
     file(RELATIVE_PATH label ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
     string(REGEX REPLACE "/.*" "" label ${label})
+    # excerpt-tests-core and so on: what one label needs, without benchmarks and other programs.
+    if(NOT TARGET excerpt-tests-${label})
+        add_custom_target(excerpt-tests-${label})
+    endif()
+    add_dependencies(excerpt-tests-${label} ${name})
     add_test(NAME ${name} COMMAND ${arg_WRAPPER} $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}

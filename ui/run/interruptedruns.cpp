@@ -17,13 +17,21 @@ namespace {
 /// A section that a run has done.
 struct DoneSection
 {
-    Section section;
-    QString jobId;
+    std::shared_ptr<const JobRecord> job;
+    std::size_t index = 0;
+
+    [[nodiscard]] const Section &section() const { return job->sections.sections.at(index); }
 };
 
-bool isSame(const Section &a, const Section &b)
+/// Whether another run would ask the same of it.
+bool isSameQuestion(const DoneSection &done, const JobRecord &job, const Section &section)
 {
-    return a.id == b.id && a.pages == b.pages && a.start == b.start && a.end == b.end;
+    const Section &other = done.section();
+    return other.id == section.id && other.pages == section.pages && other.start == section.start &&
+           other.end == section.end && other.regions == section.regions &&
+           other.prompt == section.prompt && done.job->prompt == job.prompt &&
+           done.job->hasFrame == job.hasFrame && done.job->engine.engine == job.engine.engine &&
+           done.job->engine.model == job.engine.model;
 }
 
 /// Counts what a resume would leave alone and what it would do. `since`: of later runs.
@@ -38,25 +46,25 @@ InterruptedRun runOf(const JournalState &state, const std::vector<DoneSection> &
             ++run.done;
             continue;
         }
-        const auto later = std::ranges::find_if(
-            since, [&](const DoneSection &done) { return isSame(done.section, sections[i]); });
+        const auto later = std::ranges::find_if(since, [&](const DoneSection &done) {
+            return isSameQuestion(done, run.record, sections[i]);
+        });
         if (later == since.end()) {
             ++run.left;
             continue;
         }
         run.doneSince.insert(sections[i].id);
-        if (!run.laterJobs.contains(later->jobId))
-            run.laterJobs.prepend(later->jobId);
+        if (!run.laterJobs.contains(later->job->id))
+            run.laterJobs.prepend(later->job->id);
     }
     return run;
 }
 
 void appendDone(std::vector<DoneSection> &all, const JournalState &state)
 {
-    const auto &sections = state.record().sections.sections;
-    for (std::size_t i = 0; i < sections.size(); ++i) {
+    for (std::size_t i = 0; i < state.entries().size(); ++i) {
         if (isLeftAlone(state.entries().at(i).status, false))
-            all.push_back({sections[i], state.record().id});
+            all.push_back({state.sharedRecord(), i});
     }
 }
 
@@ -173,20 +181,22 @@ void InterruptedRuns::look(const QString &jobsFolder, const QString &source, con
     });
 }
 
-void InterruptedRuns::open(const QString &jobsFolder, const InterruptedRun &run)
+void InterruptedRuns::open(const QString &jobsFolder, const InterruptedRun &run,
+                           const QStringList &openHere)
 {
     const quint64 number = m_look;
     const QString folder = jobsFolder.isEmpty() ? defaultJobsFolder() : jobsFolder;
     using Opened = Expected<std::vector<std::shared_ptr<Job>>>;
-    QtConcurrent::run(&m_pool, [folder, run]() -> Opened {
-        auto job = Job::open(diskStorage(), folder, run.record.id);
-        if (!job)
-            return tl::unexpected(job.error());
+    QtConcurrent::run(&m_pool, [folder, run, openHere]() -> Opened {
         std::vector<std::shared_ptr<Job>> jobs;
-        jobs.push_back(std::move(*job));
-        for (const QString &id : run.laterJobs) {
-            if (auto later = Job::open(diskStorage(), folder, id)) // or it is in another window
-                jobs.push_back(std::move(*later));
+        for (const QString &id : QStringList(run.record.id) + run.laterJobs) {
+            if (openHere.contains(id))
+                continue;
+            auto job = Job::open(diskStorage(), folder, id);
+            if (job)
+                jobs.push_back(std::move(*job));
+            else if (id == run.record.id) // a later one may be in another window
+                return tl::unexpected(job.error());
         }
         return jobs;
     }).then(this, [this, number, run](const Opened &jobs) {

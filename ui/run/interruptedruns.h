@@ -59,7 +59,8 @@ public:
     void forget();
     /// Opens the job of a run, and those that did some of its sections since, so that their results
     /// can be shown; `opened` or `failed` says the end.
-    void open(const QString &jobsFolder, const InterruptedRun &run);
+    /// `openHere`: jobs that need not be opened.
+    void open(const QString &jobsFolder, const InterruptedRun &run, const QStringList &openHere);
 
 Q_SIGNALS:
     void found(const excerpt::InterruptedRun &run);

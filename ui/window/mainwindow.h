@@ -210,6 +210,7 @@ private:
     ResultsPanel *m_results = nullptr;
     RunPanel *m_runPanel = nullptr;
     InterruptedRuns *m_interrupted = nullptr;
+    bool m_goesOn = false; ///< with an interrupted run whose jobs are being opened
     std::unique_ptr<RunDesktop> m_desktop;
     std::shared_ptr<Job> m_followedJob; ///< of the run that is on or was last
     ProjectKeeper *m_project;

@@ -88,7 +88,10 @@ void MainWindow::connectRunPanel()
             [this](const InterruptedRun &run, const std::vector<std::shared_ptr<Job>> &jobs) {
                 for (const auto &job : jobs)
                     m_workspace->results().adopt(job);
-                offerInterruptedRun(run);
+                if (m_goesOn)
+                    goOnWith(run);
+                else
+                    offerInterruptedRun(run);
             });
     connect(m_interrupted, &InterruptedRuns::failed, this, &MainWindow::showRunFailed);
     RunController &run = m_workspace->run();
@@ -175,7 +178,8 @@ void MainWindow::offerInterruptedRun(const InterruptedRun &run)
                                    [this, run] {
                                        takeFrom(run);
                                        m_interrupted->open(
-                                           m_workspace->settings().program.jobsFolder, run);
+                                           m_workspace->settings().program.jobsFolder, run,
+                                           m_workspace->results().jobIds());
                                    },
                                    false});
     }
@@ -197,6 +201,12 @@ void MainWindow::takeFrom(const InterruptedRun &run)
 void MainWindow::goOnWith(const InterruptedRun &run)
 {
     takeFrom(run);
+    m_goesOn = !std::exchange(m_goesOn, false) && !run.laterJobs.isEmpty();
+    if (m_goesOn) { // what was done since is shown with it
+        m_interrupted->open(m_workspace->settings().program.jobsFolder, run,
+                            m_workspace->results().jobIds());
+        return;
+    }
     m_interrupted->forget();
     RunRequest request = m_workspace->runRequest(m_opening->document(), {});
     const EngineSettings chosen = request.engine;

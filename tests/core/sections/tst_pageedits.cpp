@@ -178,6 +178,14 @@ private Q_SLOTS:
         QCOMPARE(found.front().boundary, (edits::Boundary{1, 2}));
         QCOMPARE(found.front().position, position(6, 0.5));
         QVERIFY(edits::boundariesIn(sections, {5}).empty());
+        // Another one further down, which is cut first: they come from top to bottom.
+        auto twice = edits::splitAt(three(), 1, position(6, 0.8), fresh(), u"B3"_s);
+        twice = edits::splitAt(twice, 1, position(6, 0.5), fresh(), u"B2"_s);
+        std::swap(twice.at(1), twice.at(2)); // and not in the order of the list
+        const auto both = edits::boundariesIn(twice, {6});
+        QCOMPARE(int(both.size()), 2);
+        QCOMPARE(both.at(0).boundary, (edits::Boundary{2, 1}));
+        QCOMPARE(both.at(1).boundary, (edits::Boundary{1, 3}));
         QVERIFY(!edits::boundaryAfter(sections, {6}));
     }
 

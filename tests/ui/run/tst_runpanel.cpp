@@ -389,10 +389,13 @@ private Q_SLOTS:
             controller.start(book.request(&server));
             QTRY_COMPARE_WITH_TIMEOUT(server.callsSeen("generate"), 2, patienceMs);
         }
-        const auto runOne = [&book](std::size_t index) {
+        server.setFaults({});
+        const auto runOne = [&](std::size_t index, const QString &prompt) {
             RunController controller;
             QSignalSpy finished(&controller, &RunController::finished);
-            RunRequest request = book.request();
+            RunRequest request = book.request(&server);
+            if (!prompt.isEmpty())
+                request.prompt = prompt;
             request.sections.sections = {request.sections.sections.at(index)};
             controller.start(std::move(request));
             QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
@@ -401,21 +404,22 @@ private Q_SLOTS:
             return *findInterruptedRun(book.jobsFolder(), book.path(),
                                        DocumentFile::open(book.path())->identity(), book.sha256());
         };
-        runOne(1);
+        runOne(2, u"Something else."_s);
+        QCOMPARE(find()->left, 2); // another question: its answer is none to this one
+        runOne(1, {});
         const auto found = find();
         QVERIFY(found);
         QCOMPARE(found->left, 1);
         QCOMPARE(found->doneSince, std::set<SectionId>{{u"s2"_s}});
         QCOMPARE(found->laterJobs.size(), 1);
 
-        server.setFaults({});
         RunController controller;
         QSignalSpy finished(&controller, &RunController::finished);
         RunRequest request = book.request(&server);
         request.skip = found->doneSince;
         controller.resume(found->record.id, std::move(request), false);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
-        QCOMPARE(server.answeredPrompts().size(), 2U);
+        QCOMPARE(server.answeredPrompts().size(), 4U);
         QVERIFY(!find()); // section by section all is done
     }
 
