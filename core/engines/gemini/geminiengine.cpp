@@ -4,7 +4,6 @@
 #include "core/engines/gemini/geminianswer.h"
 #include "core/engines/gemini/geminifiles.h"
 #include "core/engines/gemini/geminirequest.h"
-#include "core/engines/http/sse.h"
 #include "core/engines/repetition.h"
 
 #include <QCoreApplication>
@@ -205,33 +204,18 @@ Expected<HttpResponse> GeminiEngine::stream(const Asking &asking, GeminiAnswer &
         request.onSent = [&](qint64 sent, qint64 total) {
             context.observer->bytesSent(sent, total);
         };
-    const auto take = [&](const QByteArray &data) -> Expected<void> {
-        const auto chunk = JsonValue::parse(data);
-        if (!chunk || !answer.addChunk(*chunk)) {
-            Error error{
-                Stage::Generate, Code::BadAnswer,
-                translated(QT_TRANSLATE_NOOP("Gemini", "Gemini, or a proxy on the way, sent an "
-                                                       "answer that is not the service's. Check "
-                                                       "the address of the service.")),
-                chunk ? QString() : chunk.error().detail};
-            error.retryable = true;
-            return tl::unexpected(std::move(error));
-        }
-        context.observer->textArrived(answer.text().size());
-        return endsInRepetition(answer.text()) ? repetitionFailure() : Expected<void>();
-    };
-    SseReader reader(take);
-    request.onData = [&](QByteArrayView block) { return reader.feed(block); };
-    auto response = m_connection->sendOnce(request, context);
-    if (!response || !response->isSuccess())
-        return response;
-    if (auto last = reader.finish(); !last)
-        return tl::unexpected(last.error());
-    if (!reader.strayLines().isEmpty()) { // an error in the stream may come without "data:"
-        if (auto stray = take(reader.strayLines()); !stray)
-            return tl::unexpected(stray.error());
-    }
-    return response;
+    return m_connection->stream(
+        std::move(request), context, [&](const QByteArray &data) -> Expected<void> {
+            const auto chunk = JsonValue::parse(data);
+            if (!chunk || !answer.addChunk(*chunk)) {
+                Error error = m_connection->foreignAnswer(Stage::Generate,
+                                                          chunk ? QString() : chunk.error().detail);
+                error.retryable = true;
+                return tl::unexpected(std::move(error));
+            }
+            context.observer->textArrived(answer.text().size());
+            return endsInRepetition(answer.text()) ? repetitionFailure() : Expected<void>();
+        });
 }
 
 /// Whether the next request can do better: without a field that is not taken.

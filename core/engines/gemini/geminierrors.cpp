@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engines/gemini/geminierrors.h"
 
+#include "core/engines/serviceconnection.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -258,18 +260,7 @@ bool GeminiApiError::hasAnyReason() const
 
 bool GeminiApiError::refusesField(QStringView name) const
 {
-    if (code != 400)
-        return false;
-    const bool namesField =
-        std::any_of(std::begin(u"\"'`"), std::end(u"\"'`") - 1, [&](char16_t quote) {
-            return message.contains(QString(QChar(quote) + name.toString() + QChar(quote)),
-                                    Qt::CaseInsensitive);
-        });
-    static const QRegularExpression refusal(
-        u"unsupported|not supported|deprecated|unknown name|unrecognized|extra inputs|"
-        "not permitted"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return namesField && refusal.match(message).hasMatch();
+    return code == 400 && excerpt::refusesField(message, name);
 }
 
 Error GeminiApiError::toError(Stage stage, const QString &model) const

@@ -13,17 +13,6 @@ namespace excerpt {
 
 namespace {
 
-/// For calls that nobody watches: the clean-up.
-class SilentObserver : public CallObserver
-{
-public:
-    void stageEntered(Stage) override {}
-    void bytesSent(qint64, qint64) override {}
-    void textArrived(qint64) override {}
-    void retrying(const Error &, int, std::chrono::milliseconds) override {}
-    void warning(const QString &) override {}
-};
-
 tl::unexpected<Error> uploadFailure(Code code, const char *sentence, QString detail = {},
                                     bool retryable = false)
 {
@@ -58,15 +47,6 @@ bool isFileId(const QString &id)
     return id.startsWith("files/"_L1) && id.size() > 6 &&
            std::all_of(id.begin() + 6, id.end(),
                        [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'_'; });
-}
-
-/// How long one call may be silent, so that another one fits into the time after it.
-std::chrono::milliseconds shareOf(QDeadlineTimer deadline)
-{
-    constexpr std::chrono::milliseconds most = 60s;
-    return deadline.isForever()
-               ? most
-               : std::clamp(std::chrono::milliseconds(deadline.remainingTime() / 3), 1ms, most);
 }
 
 /// 403 is what the service says of files that it does not have (any more); with a reason beside it,

@@ -77,8 +77,11 @@ QByteArray HttpResponse::header(QByteArrayView name) const
 
 std::optional<std::chrono::milliseconds> HttpResponse::retryAfter(const QDateTime &now) const
 {
-    const QString text = QString::fromLatin1(header("Retry-After").trimmed());
     bool isNumber = false;
+    const qint64 milliseconds = header("Retry-After-Ms").trimmed().toLongLong(&isNumber);
+    if (isNumber && milliseconds >= 0)
+        return std::chrono::milliseconds(std::min<qint64>(milliseconds, 1'000'000'000'000));
+    const QString text = QString::fromLatin1(header("Retry-After").trimmed());
     const qint64 seconds = text.toLongLong(&isNumber);
     if (isNumber && seconds >= 0)
         return std::chrono::seconds(std::min<qint64>(seconds, 1'000'000'000));

@@ -52,7 +52,8 @@ struct HttpResponse
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
     /// The first header of that name, any case; empty when there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
-    /// What Retry-After says, as seconds or as a date (RFC 9110, 10.2.3); nothing without one.
+    /// What Retry-After-Ms says (OpenAI, Anthropic), else Retry-After as seconds or as a date
+    /// (RFC 9110, 10.2.3); nothing without one.
     [[nodiscard]] std::optional<std::chrono::milliseconds>
     retryAfter(const QDateTime &now = QDateTime::currentDateTimeUtc()) const;
 };
