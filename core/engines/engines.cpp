@@ -2,6 +2,7 @@
 #include "core/engines/engine.h"
 #include "core/engines/gemini/geminiengine.h"
 #include "core/engines/offline/offlineengine.h"
+#include "core/engines/openai/openaiengine.h"
 #include "core/engines/retry.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,10 @@ const std::vector<Registration> &registrations()
         {geminiDescription(),
          [](const EngineSettings &settings) {
              return makeGeminiEngine(settings, systemRetryClock());
+         }},
+        {openAiDescription(),
+         [](const EngineSettings &settings) {
+             return makeOpenAiEngine(settings, systemRetryClock());
          }},
     };
     return all;

@@ -18,7 +18,7 @@ enum class Transport { Automatic, Inline, Upload };
 
 struct EngineSettings
 {
-    QString engine = QStringLiteral("offline"); ///< id: offline, gemini
+    QString engine = QStringLiteral("offline"); ///< id: offline, gemini, openai
     QString model;
     QString baseUrl; ///< empty: the provider's own
     std::optional<double> temperature;

@@ -51,7 +51,7 @@ private Q_SLOTS:
         row("concurrent mode", "extract a.pdf --mode concurrent", {u"--mode"_s, u"concurrent"_s});
         row("hybrid mode", "extract a.pdf --mode hybrid", {u"--mode"_s, u"hybrid"_s});
         row("batch mode", "jobs resume x --mode batch", {u"--mode"_s, u"batch"_s});
-        row("openai", "extract a.pdf --engine openai", {u"openai"_s, u"offline"_s});
+        row("openai", "extract a.pdf --engine openai", {u"openai"_s, u"--model"_s});
         row("anthropic", "models --engine anthropic", {u"anthropic"_s, u"gemini"_s});
         row("xlsx", "extract a.pdf --format xlsx", {u"xlsx"_s, u"jsonl"_s});
         row("project", "extract work.excerpt", {u"work.excerpt"_s, u"exists"_s});
