@@ -155,7 +155,9 @@ void EnginesTest::theEnvironmentWins()
     const EngineSettings settings = keys.complete({.engine = u"gemini"_s});
     QCOMPARE(settings.apiKey, "of the environment"_ba);
     QCOMPARE(settings.baseUrl, u"http://127.0.0.1:9"_s);
-    QCOMPARE(keys.lookup()(engineDescriptions().back()), "of the environment"_ba);
+    const EngineDescription &gemini = engineDescriptions().at(1);
+    QCOMPARE(gemini.id, u"gemini"_s);
+    QCOMPARE(keys.lookup()(gemini), "of the environment"_ba);
 }
 
 void EnginesTest::aMissingKeyIsAskedForAndSaved()
