@@ -3285,8 +3285,8 @@
         <translation>&amp;نسيان المفتاح</translation>
     </message>
     <message>
-        <source>&amp;Engine</source>
-        <translation>ال&amp;محرك</translation>
+        <source>Engine</source>
+        <translation>المحرك</translation>
     </message>
     <message>
         <source>Stays on this computer. The offline engine reads no prompt: it gives the text of the pages.</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>&amp;weight</source>
-        <translation>ال&amp;سماكة</translation>
+        <translation>السما&amp;كة</translation>
     </message>
     <message>
         <source>&amp;font</source>
@@ -3598,20 +3598,20 @@
 <context>
     <name>excerpt::KeyBox</name>
     <message>
-        <source>&amp;Save in keyring</source>
-        <translation>&amp;حفظ في سلسلة المفاتيح</translation>
+        <source>Save in keyring</source>
+        <translation>حفظ في سلسلة المفاتيح</translation>
     </message>
     <message>
-        <source>&amp;Test connection</source>
-        <translation>ا&amp;ختبار الاتصال</translation>
+        <source>Test connection</source>
+        <translation>اختبار الاتصال</translation>
     </message>
     <message>
         <source>Paste the key</source>
         <translation>الصق المفتاح</translation>
     </message>
     <message>
-        <source>Use &amp;offline engine</source>
-        <translation>ا&amp;ستخدام محرك العمل دون اتصال</translation>
+        <source>Use offline engine</source>
+        <translation>استخدام محرك العمل دون اتصال</translation>
     </message>
     <message>
         <source>%1 needs a key</source>
@@ -4727,8 +4727,8 @@
         <translation>ما يؤخذ من كل قسم. اكتب {{ لإدراج اسمه أو صفحاته.</translation>
     </message>
     <message>
-        <source>Send with &amp;frame</source>
-        <translation>الإرسال مع الإ&amp;طار</translation>
+        <source>Send with frame</source>
+        <translation>الإرسال مع الإطار</translation>
     </message>
     <message>
         <source>The sentences before and after the prompt keep the answer to this section</source>
@@ -6017,12 +6017,12 @@
         <translation>اختر نموذجًا أولًا</translation>
     </message>
     <message>
-        <source>Stop the &amp;try</source>
-        <translation>إيقاف ال&amp;تجربة</translation>
+        <source>Stop the try</source>
+        <translation>إيقاف التجربة</translation>
     </message>
     <message>
-        <source>&amp;Try on this section</source>
-        <translation>&amp;تجربة على هذا القسم</translation>
+        <source>Try on this section</source>
+        <translation>تجربة على هذا القسم</translation>
     </message>
     <message>
         <source>Stopping…</source>

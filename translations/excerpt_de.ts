@@ -3113,8 +3113,8 @@
         <translation>Schlüssel &amp;vergessen</translation>
     </message>
     <message>
-        <source>&amp;Engine</source>
-        <translation>&amp;Engine</translation>
+        <source>Engine</source>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Stays on this computer. The offline engine reads no prompt: it gives the text of the pages.</source>
@@ -3410,20 +3410,20 @@
 <context>
     <name>excerpt::KeyBox</name>
     <message>
-        <source>&amp;Save in keyring</source>
-        <translation>Im &amp;Schlüsselbund speichern</translation>
+        <source>Save in keyring</source>
+        <translation>Im Schlüsselbund speichern</translation>
     </message>
     <message>
-        <source>&amp;Test connection</source>
-        <translation>Verbindung &amp;testen</translation>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Paste the key</source>
         <translation>Schlüssel einfügen</translation>
     </message>
     <message>
-        <source>Use &amp;offline engine</source>
-        <translation>&amp;Offline verwenden</translation>
+        <source>Use offline engine</source>
+        <translation>Offline verwenden</translation>
     </message>
     <message>
         <source>%1 needs a key</source>
@@ -4479,8 +4479,8 @@
         <translation>Was aus jedem Abschnitt zu holen ist. {{ eingeben, um Namen oder Seiten einzusetzen.</translation>
     </message>
     <message>
-        <source>Send with &amp;frame</source>
-        <translation>Mit &amp;Rahmen senden</translation>
+        <source>Send with frame</source>
+        <translation>Mit Rahmen senden</translation>
     </message>
     <message>
         <source>The sentences before and after the prompt keep the answer to this section</source>
@@ -5645,12 +5645,12 @@
         <translation>Zuerst ein Modell wählen</translation>
     </message>
     <message>
-        <source>Stop the &amp;try</source>
-        <translation>&amp;Versuch anhalten</translation>
+        <source>Stop the try</source>
+        <translation>Versuch anhalten</translation>
     </message>
     <message>
-        <source>&amp;Try on this section</source>
-        <translation>An diesem Abschnitt aus&amp;probieren</translation>
+        <source>Try on this section</source>
+        <translation>An diesem Abschnitt ausprobieren</translation>
     </message>
     <message>
         <source>Stopping…</source>

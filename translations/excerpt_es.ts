@@ -3113,8 +3113,8 @@
         <translation>&amp;Olvidar la clave</translation>
     </message>
     <message>
-        <source>&amp;Engine</source>
-        <translation>&amp;Motor</translation>
+        <source>Engine</source>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Stays on this computer. The offline engine reads no prompt: it gives the text of the pages.</source>
@@ -3410,20 +3410,20 @@
 <context>
     <name>excerpt::KeyBox</name>
     <message>
-        <source>&amp;Save in keyring</source>
-        <translation>&amp;Guardar en el llavero</translation>
+        <source>Save in keyring</source>
+        <translation>Guardar en el llavero</translation>
     </message>
     <message>
-        <source>&amp;Test connection</source>
-        <translation>&amp;Probar la conexión</translation>
+        <source>Test connection</source>
+        <translation>Probar la conexión</translation>
     </message>
     <message>
         <source>Paste the key</source>
         <translation>Pegue la clave</translation>
     </message>
     <message>
-        <source>Use &amp;offline engine</source>
-        <translation>Usar el &amp;motor sin conexión</translation>
+        <source>Use offline engine</source>
+        <translation>Usar el motor sin conexión</translation>
     </message>
     <message>
         <source>%1 needs a key</source>
@@ -4479,8 +4479,8 @@
         <translation>Qué tomar de cada sección. Escriba {{ para insertar su nombre o sus páginas.</translation>
     </message>
     <message>
-        <source>Send with &amp;frame</source>
-        <translation>Enviar con &amp;marco</translation>
+        <source>Send with frame</source>
+        <translation>Enviar con marco</translation>
     </message>
     <message>
         <source>The sentences before and after the prompt keep the answer to this section</source>
@@ -5645,12 +5645,12 @@
         <translation>Elija antes un modelo</translation>
     </message>
     <message>
-        <source>Stop the &amp;try</source>
-        <translation>Detener la p&amp;rueba</translation>
+        <source>Stop the try</source>
+        <translation>Detener la prueba</translation>
     </message>
     <message>
-        <source>&amp;Try on this section</source>
-        <translation>Probar en esta &amp;sección</translation>
+        <source>Try on this section</source>
+        <translation>Probar en esta sección</translation>
     </message>
     <message>
         <source>Stopping…</source>

@@ -3113,8 +3113,8 @@
         <translation>&amp;Oublier la clé</translation>
     </message>
     <message>
-        <source>&amp;Engine</source>
-        <translation>&amp;Moteur</translation>
+        <source>Engine</source>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>Stays on this computer. The offline engine reads no prompt: it gives the text of the pages.</source>
@@ -3410,20 +3410,20 @@
 <context>
     <name>excerpt::KeyBox</name>
     <message>
-        <source>&amp;Save in keyring</source>
-        <translation>&amp;Enregistrer dans le trousseau</translation>
+        <source>Save in keyring</source>
+        <translation>Enregistrer dans le trousseau</translation>
     </message>
     <message>
-        <source>&amp;Test connection</source>
-        <translation>&amp;Tester la connexion</translation>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>Paste the key</source>
         <translation>Collez la clé</translation>
     </message>
     <message>
-        <source>Use &amp;offline engine</source>
-        <translation>Utiliser le moteur &amp;hors ligne</translation>
+        <source>Use offline engine</source>
+        <translation>Utiliser le moteur hors ligne</translation>
     </message>
     <message>
         <source>%1 needs a key</source>
@@ -4479,8 +4479,8 @@
         <translation>Ce qu’il faut tirer de chaque section. Tapez {{ pour insérer son nom ou ses pages.</translation>
     </message>
     <message>
-        <source>Send with &amp;frame</source>
-        <translation>Envoyer avec &amp;cadre</translation>
+        <source>Send with frame</source>
+        <translation>Envoyer avec cadre</translation>
     </message>
     <message>
         <source>The sentences before and after the prompt keep the answer to this section</source>
@@ -5645,12 +5645,12 @@
         <translation>Choisissez d’abord un modèle</translation>
     </message>
     <message>
-        <source>Stop the &amp;try</source>
-        <translation>Arrêter l’e&amp;ssai</translation>
+        <source>Stop the try</source>
+        <translation>Arrêter l’essai</translation>
     </message>
     <message>
-        <source>&amp;Try on this section</source>
-        <translation>&amp;Essayer sur cette section</translation>
+        <source>Try on this section</source>
+        <translation>Essayer sur cette section</translation>
     </message>
     <message>
         <source>Stopping…</source>

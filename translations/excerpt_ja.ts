@@ -3070,8 +3070,8 @@
         <translation>キーを破棄(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Engine</source>
-        <translation>エンジン(&amp;E)</translation>
+        <source>Engine</source>
+        <translation>エンジン</translation>
     </message>
     <message>
         <source>Stays on this computer. The offline engine reads no prompt: it gives the text of the pages.</source>
@@ -3363,20 +3363,20 @@
 <context>
     <name>excerpt::KeyBox</name>
     <message>
-        <source>&amp;Save in keyring</source>
-        <translation>キーリングに保存(&amp;S)</translation>
+        <source>Save in keyring</source>
+        <translation>キーリングに保存</translation>
     </message>
     <message>
-        <source>&amp;Test connection</source>
-        <translation>接続をテスト(&amp;T)</translation>
+        <source>Test connection</source>
+        <translation>接続をテスト</translation>
     </message>
     <message>
         <source>Paste the key</source>
         <translation>キーを貼り付け</translation>
     </message>
     <message>
-        <source>Use &amp;offline engine</source>
-        <translation>オフラインエンジンを使用(&amp;O)</translation>
+        <source>Use offline engine</source>
+        <translation>オフラインエンジンを使用</translation>
     </message>
     <message>
         <source>%1 needs a key</source>
@@ -4417,8 +4417,8 @@
         <translation>各セクションから取り出すもの。{{ と入力すると名前やページを挿入できます。</translation>
     </message>
     <message>
-        <source>Send with &amp;frame</source>
-        <translation>枠付きで送信(&amp;F)</translation>
+        <source>Send with frame</source>
+        <translation>枠付きで送信</translation>
     </message>
     <message>
         <source>The sentences before and after the prompt keep the answer to this section</source>
@@ -4753,7 +4753,7 @@
     </message>
     <message>
         <source>Filter sections</source>
-        <translation>セクションを絞り込む</translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -5183,7 +5183,7 @@
     </message>
     <message>
         <source>Filter sections</source>
-        <translation>セクションを絞り込む</translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -5552,12 +5552,12 @@
         <translation>先にモデルを選択してください</translation>
     </message>
     <message>
-        <source>Stop the &amp;try</source>
-        <translation>試行を停止(&amp;T)</translation>
+        <source>Stop the try</source>
+        <translation>試行を停止</translation>
     </message>
     <message>
-        <source>&amp;Try on this section</source>
-        <translation>このセクションで試す(&amp;T)</translation>
+        <source>Try on this section</source>
+        <translation>このセクションで試す</translation>
     </message>
     <message>
         <source>Stopping…</source>

@@ -3070,8 +3070,8 @@
         <translation>忘记密钥(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Engine</source>
-        <translation>引擎(&amp;E)</translation>
+        <source>Engine</source>
+        <translation>引擎</translation>
     </message>
     <message>
         <source>Stays on this computer. The offline engine reads no prompt: it gives the text of the pages.</source>
@@ -3363,20 +3363,20 @@
 <context>
     <name>excerpt::KeyBox</name>
     <message>
-        <source>&amp;Save in keyring</source>
-        <translation>保存到密钥环(&amp;S)</translation>
+        <source>Save in keyring</source>
+        <translation>保存到密钥环</translation>
     </message>
     <message>
-        <source>&amp;Test connection</source>
-        <translation>测试连接(&amp;T)</translation>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
     </message>
     <message>
         <source>Paste the key</source>
         <translation>粘贴密钥</translation>
     </message>
     <message>
-        <source>Use &amp;offline engine</source>
-        <translation>使用离线引擎(&amp;O)</translation>
+        <source>Use offline engine</source>
+        <translation>使用离线引擎</translation>
     </message>
     <message>
         <source>%1 needs a key</source>
@@ -4417,8 +4417,8 @@
         <translation>要从每个小节中提取的内容。输入 {{ 可插入其名称或页面。</translation>
     </message>
     <message>
-        <source>Send with &amp;frame</source>
-        <translation>带框架句发送(&amp;F)</translation>
+        <source>Send with frame</source>
+        <translation>带框架句发送</translation>
     </message>
     <message>
         <source>The sentences before and after the prompt keep the answer to this section</source>
@@ -5552,12 +5552,12 @@
         <translation>请先选择模型</translation>
     </message>
     <message>
-        <source>Stop the &amp;try</source>
-        <translation>停止试用(&amp;T)</translation>
+        <source>Stop the try</source>
+        <translation>停止试用</translation>
     </message>
     <message>
-        <source>&amp;Try on this section</source>
-        <translation>在此小节上试用(&amp;T)</translation>
+        <source>Try on this section</source>
+        <translation>在此小节上试用</translation>
     </message>
     <message>
         <source>Stopping…</source>

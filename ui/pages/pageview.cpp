@@ -42,8 +42,8 @@ PageView::PageView(PageSource &source, QWidget *parent)
     , m_edge(new QTimer(this))
 {
     setObjectName(u"pageView"_s);
+    installPageViewAccessibility(); // before anything asks for the interface
     setAccessibleName(tr("Page"));
-    installPageViewAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or a fitted width would come and go

@@ -121,6 +121,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     /// A place of a page and where it stands in the viewport.
@@ -155,6 +157,8 @@ private:
 
     // pageviewpaint.cpp
     void paintPage(QPainter &painter, const ShownPage &page);
+    void paintOverlays(QPainter &painter, const std::vector<ShownPage> &pages);
+    void paintFocus(QPainter &painter) const;
     void paintSkeleton(QPainter &painter, const ShownPage &page) const;
     void paintBroken(QPainter &painter, const ShownPage &page) const;
     void paintMarks(QPainter &painter, const ShownPage &page) const;

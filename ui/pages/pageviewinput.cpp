@@ -97,6 +97,18 @@ bool PageView::offer(const PageMouse &mouse, bool (PageOverlay::*handler)(const 
     return false;
 }
 
+void PageView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update(); // the frame
+}
+
+void PageView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
 void PageView::mousePressEvent(QMouseEvent *event)
 {
     if (m_layout.rowCount() == 0)

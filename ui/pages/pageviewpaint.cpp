@@ -23,8 +23,14 @@ void PageView::paintEvent(QPaintEvent *event)
         if (page.visible.intersects(event->rect()))
             paintPage(painter, page);
     }
-    if (!m_areOverlaysShown)
-        return;
+    if (m_areOverlaysShown)
+        paintOverlays(painter, pages);
+    if (hasFocus())
+        paintFocus(painter);
+}
+
+void PageView::paintOverlays(QPainter &painter, const std::vector<ShownPage> &pages)
+{
     for (PageOverlay *overlay : m_overlays) {
         for (const ShownPage &page : pages) {
             painter.save();
@@ -32,6 +38,16 @@ void PageView::paintEvent(QPaintEvent *event)
             painter.restore();
         }
     }
+}
+
+void PageView::paintFocus(QPainter &painter) const
+{
+    const double width = look::px(2);
+    painter.setPen(
+        QPen(look::color(look::Role::Accent), width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    const double inside = width / 2;
+    painter.drawRect(QRectF(viewport()->rect()).adjusted(inside, inside, -inside, -inside));
 }
 
 void PageView::paintPage(QPainter &painter, const ShownPage &page)

@@ -124,7 +124,7 @@ void EngineBox::makeLayout()
     where->setSpacing(look::px(6));
     where->addWidget(m_privacyIcon, 0, Qt::AlignTop);
     where->addWidget(m_privacy, 1);
-    QLabel *key = promptrows::key(tr("&Engine"), this);
+    QLabel *key = promptrows::key(tr("Engine"), this);
     key->setBuddy(m_engines);
     QGridLayout *grid = promptrows::grid();
     setLayout(grid);

@@ -19,10 +19,10 @@ KeyBox::KeyBox(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
     , m_field(new QLineEdit(this))
-    , m_save(new QPushButton(tr("&Save in keyring"), this))
+    , m_save(new QPushButton(tr("Save in keyring"), this))
     , m_help(promptrows::value(u"keyHelp"_s, this))
     , m_problem(promptrows::value(u"keyProblem"_s, this))
-    , m_test(new QPushButton(tr("&Test connection"), this))
+    , m_test(new QPushButton(tr("Test connection"), this))
 {
     setProperty("notice", u"warning"_s);
     const int icon = look::px(16);
@@ -40,7 +40,7 @@ KeyBox::KeyBox(QWidget *parent)
     m_problem->setFont(look::font(look::TextSize::Second));
     m_problem->hide();
     m_test->setObjectName(u"testKey"_s);
-    auto *offline = new QPushButton(tr("Use &offline engine"), this);
+    auto *offline = new QPushButton(tr("Use offline engine"), this);
     offline->setObjectName(u"useOffline"_s);
 
     auto *head = new QHBoxLayout;

@@ -114,7 +114,7 @@ QWidget *PromptPanel::makeBody(EngineKeys &keys)
 
 QLayout *PromptPanel::makeFrameRow()
 {
-    m_hasFrame = new QCheckBox(tr("Send with &frame"));
+    m_hasFrame = new QCheckBox(tr("Send with frame"));
     m_hasFrame->setObjectName(u"hasFrame"_s);
     m_hasFrame->setToolTip(tr("The sentences before and after the prompt keep the answer to this "
                               "section"));

@@ -202,7 +202,7 @@ void TryArea::refresh()
 void TryArea::showButton()
 {
     const bool isActive = m_run.isActive();
-    m_action->setText(isActive ? tr("Stop the &try") : tr("&Try on this section"));
+    m_action->setText(isActive ? tr("Stop the try") : tr("Try on this section"));
     m_action->setIcon(look::icon(isActive ? u"media-playback-stop"_s : u"media-playback-start"_s));
     m_button->setText(m_action->text());
     m_button->setIcon(m_action->icon());

@@ -7,6 +7,7 @@
 #include "ui/run/rundesktop.h" // for the destructor
 #include "ui/window/currentsizestack.h"
 #include "ui/window/emptypage.h"
+#include "ui/window/mnemonics.h"
 #include "ui/window/projectkeeper.h"
 #include "ui/window/recentfiles.h"
 #include "ui/window/recentlist.h"
@@ -60,9 +61,13 @@ MainWindow::MainWindow(Settings settings, const WindowPlaces &places, QWidget *p
     connectOpening();
     connectRecent();
     connectProject();
+<<<<<<< HEAD
     // What does not fit gives way: the docks never widen the window.
     layout()->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumSize(look::px(480), look::px(360));
+=======
+    keepMnemonicsApart(*menuBar());
+>>>>>>> f61898a (window: everybody can use every control, in every language)
     resize(look::px(1280), look::px(800));
     readWindowFile();
     showEmptyPage();

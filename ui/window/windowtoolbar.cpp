@@ -66,6 +66,7 @@ QToolButton *WindowToolBar::addButton(QAction *action, bool hasText, QAction *be
 {
     insertAction(before, action);
     auto *button = qobject_cast<QToolButton *>(widgetForAction(action));
+    button->setFocusPolicy(Qt::TabFocus); // tool bars give their buttons none
     if (hasText) {
         // The menu's dots do not belong on the button.
         action->setIconText(action->text().remove(u'&').remove(u'…'));
