@@ -1474,6 +1474,59 @@
     </message>
 </context>
 <context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>Run again</source>
+        <translation>تشغيل مرة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run again with %n min</source>
+        <comment>minutes</comment>
+        <translation><numerusform>تشغيل مرة أخرى مع %n دقيقة</numerusform><numerusform>تشغيل مرة أخرى مع دقيقة واحدة</numerusform><numerusform>تشغيل مرة أخرى مع دقيقتين</numerusform><numerusform>تشغيل مرة أخرى مع %n دقائق</numerusform><numerusform>تشغيل مرة أخرى مع %n دقيقة</numerusform><numerusform>تشغيل مرة أخرى مع %n دقيقة</numerusform></translation>
+    </message>
+    <message>
+        <source>Run again with %1</source>
+        <extracomment>%1 is the new limit on the answer's length, in tokens</extracomment>
+        <translation>تشغيل مرة أخرى مع %1</translation>
+    </message>
+    <message>
+        <source>Run in two parts</source>
+        <translation>تشغيل على جزأين</translation>
+    </message>
+    <message>
+        <source>Open page %1</source>
+        <translation>فتح الصفحة %1</translation>
+    </message>
+    <message>
+        <source>Use an engine that reads pictures</source>
+        <translation>استخدام محرك يقرأ الصور</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>إدخال المفتاح</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>اختر نموذجًا</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>تغيير الموجّه</translation>
+    </message>
+    <message>
+        <source>It did not succeed in an earlier run.</source>
+        <translation>لم ينجح في تشغيل سابق.</translation>
+    </message>
+    <message>
+        <source>The PDF helper crashed twice on its pages. The other sections were not affected.</source>
+        <translation>تعطلت عملية PDF المساعدة مرتين عند صفحاته. لم تتأثر الأقسام الأخرى.</translation>
+    </message>
+    <message>
+        <source>The answer ended at the limit of %1 tokens.</source>
+        <translation>انتهت الإجابة عند حد %1 من الرموز.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>opening</source>
@@ -2697,6 +2750,19 @@
         <source>Language of the window, such as de. Unset: the system's.</source>
         <translation>لغة النافذة، مثل de. من دون تعيين: لغة النظام.</translation>
     </message>
+    <message>
+        <source>Memory budget</source>
+        <translation>حد الذاكرة</translation>
+    </message>
+    <message>
+        <source>Memory that a run may use, all processes together, such as 256M. A helper that is larger is replaced, and the log tells of a section that ends above it.</source>
+        <translation>الذاكرة التي يجوز للتشغيل استخدامها، لجميع العمليات معًا، مثل 256M. تُستبدل العملية المساعدة الأكبر من ذلك، ويذكر السجل القسم الذي ينتهي فوق هذا الحد.</translation>
+    </message>
+    <message>
+        <source>a size from %1 to %2, with k, M or G behind the number</source>
+        <extracomment>sizes such as 64MiB</extracomment>
+        <translation>حجم من %1 إلى %2، مع k أو M أو G بعد العدد</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2845,6 +2911,17 @@
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>تقسيم “%1”</translation>
+    </message>
+    <message>
+        <source>%1, part 2</source>
+        <translation>%1، الجزء 2</translation>
+    </message>
+</context>
+<context>
     <name>excerpt::AboutDialog</name>
     <message>
         <source>About Excerpt</source>
@@ -2961,6 +3038,25 @@
     </message>
 </context>
 <context>
+    <name>excerpt::AreaBar</name>
+    <message>
+        <source>Repeat…</source>
+        <translation>تكرار…</translation>
+    </message>
+    <message>
+        <source>Repeat the area on other pages (R)</source>
+        <translation>تكرار المنطقة في صفحات أخرى (R)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete the area (Del)</source>
+        <translation>حذف المنطقة (Del)</translation>
+    </message>
+</context>
+<context>
     <name>excerpt::AreaCrops</name>
     <message>
         <source>Page %1</source>
@@ -3028,7 +3124,14 @@
     </message>
     <message numerus="yes">
         <source>Repeat on %n page(s)</source>
-        <translation><numerusform>عدم التكرار على أي صفحة</numerusform><numerusform>التكرار على صفحة واحدة</numerusform><numerusform>التكرار على صفحتين</numerusform><numerusform>التكرار على %n صفحات</numerusform><numerusform>التكرار على %n صفحة</numerusform><numerusform>التكرار على %n صفحة</numerusform></translation>
+        <translation>
+            <numerusform>عدم التكرار على أي صفحة</numerusform>
+            <numerusform>التكرار على صفحة واحدة</numerusform>
+            <numerusform>التكرار على صفحتين</numerusform>
+            <numerusform>التكرار على %n صفحات</numerusform>
+            <numerusform>التكرار على %n صفحة</numerusform>
+            <numerusform>التكرار على %n صفحة</numerusform>
+        </translation>
     </message>
     <message>
         <source>No such page. Choose other pages.</source>
@@ -3040,11 +3143,25 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) left out.</source>
-        <translation><numerusform>لا صفحات متروكة.</numerusform><numerusform>صفحة واحدة متروكة.</numerusform><numerusform>صفحتان متروكتان.</numerusform><numerusform>%n صفحات متروكة.</numerusform><numerusform>%n صفحة متروكة.</numerusform><numerusform>%n صفحة متروكة.</numerusform></translation>
+        <translation>
+            <numerusform>لا صفحات متروكة.</numerusform>
+            <numerusform>صفحة واحدة متروكة.</numerusform>
+            <numerusform>صفحتان متروكتان.</numerusform>
+            <numerusform>%n صفحات متروكة.</numerusform>
+            <numerusform>%n صفحة متروكة.</numerusform>
+            <numerusform>%n صفحة متروكة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Repeat an area on %n page(s)</source>
-        <translation><numerusform>عدم تكرار منطقة على أي صفحة</numerusform><numerusform>تكرار منطقة على صفحة واحدة</numerusform><numerusform>تكرار منطقة على صفحتين</numerusform><numerusform>تكرار منطقة على %n صفحات</numerusform><numerusform>تكرار منطقة على %n صفحة</numerusform><numerusform>تكرار منطقة على %n صفحة</numerusform></translation>
+        <translation>
+            <numerusform>عدم تكرار منطقة على أي صفحة</numerusform>
+            <numerusform>تكرار منطقة على صفحة واحدة</numerusform>
+            <numerusform>تكرار منطقة على صفحتين</numerusform>
+            <numerusform>تكرار منطقة على %n صفحات</numerusform>
+            <numerusform>تكرار منطقة على %n صفحة</numerusform>
+            <numerusform>تكرار منطقة على %n صفحة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3079,6 +3196,10 @@
         <source>Area %1 of %2, page %3, %4 by %5 centimetres</source>
         <extracomment>said by a screen reader: %1 a number, %2 a section, %3 a page, %4 and %5 width and height</extracomment>
         <translation>المنطقة %1 من %2، الصفحة %3، العرض %4 والارتفاع %5 بالسنتيمتر</translation>
+    </message>
+    <message numerus="yes">
+        <source>New areas on %n page(s)</source>
+        <translation><numerusform>مناطق جديدة في %n صفحة</numerusform><numerusform>مناطق جديدة في صفحة واحدة</numerusform><numerusform>مناطق جديدة في صفحتين</numerusform><numerusform>مناطق جديدة في %n صفحات</numerusform><numerusform>مناطق جديدة في %n صفحة</numerusform><numerusform>مناطق جديدة في %n صفحة</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3285,10 +3406,6 @@
         <translation>&amp;نسيان المفتاح</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>المحرك</translation>
-    </message>
-    <message>
         <source>Stays on this computer. The offline engine reads no prompt: it gives the text of the pages.</source>
         <translation>يبقى على هذا الحاسوب. محرك العمل دون اتصال لا يقرأ موجّهًا: يعطي نص الصفحات.</translation>
     </message>
@@ -3342,6 +3459,10 @@
     <message>
         <source>%1, reads up to %2 tokens</source>
         <translation>‏%1، يقرأ حتى %2 رمز</translation>
+    </message>
+    <message>
+        <source>The variable %1 has a key, which is used in place of the keyring’s.</source>
+        <translation>يحتوي المتغير %1 على مفتاح يُستخدم بدلًا من مفتاح سلسلة المفاتيح.</translation>
     </message>
 </context>
 <context>
@@ -3578,7 +3699,14 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) are safe on this disk. Nothing is paid for twice.</source>
-        <translation><numerusform>لا نتائج على هذا القرص. لا يُدفع مقابل شيء مرتين.</numerusform><numerusform>نتيجة واحدة محفوظة على هذا القرص. لا يُدفع مقابل شيء مرتين.</numerusform><numerusform>نتيجتان محفوظتان على هذا القرص. لا يُدفع مقابل شيء مرتين.</numerusform><numerusform>%n نتائج محفوظة على هذا القرص. لا يُدفع مقابل شيء مرتين.</numerusform><numerusform>%n نتيجة محفوظة على هذا القرص. لا يُدفع مقابل شيء مرتين.</numerusform><numerusform>%n نتيجة محفوظة على هذا القرص. لا يُدفع مقابل شيء مرتين.</numerusform></translation>
+        <translation>
+            <numerusform>لا نتائج على هذا القرص. لا يُدفع مقابل شيء مرتين.</numerusform>
+            <numerusform>نتيجة واحدة محفوظة على هذا القرص. لا يُدفع مقابل شيء مرتين.</numerusform>
+            <numerusform>نتيجتان محفوظتان على هذا القرص. لا يُدفع مقابل شيء مرتين.</numerusform>
+            <numerusform>%n نتائج محفوظة على هذا القرص. لا يُدفع مقابل شيء مرتين.</numerusform>
+            <numerusform>%n نتيجة محفوظة على هذا القرص. لا يُدفع مقابل شيء مرتين.</numerusform>
+            <numerusform>%n نتيجة محفوظة على هذا القرص. لا يُدفع مقابل شيء مرتين.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3587,12 +3715,26 @@
     </message>
     <message numerus="yes">
         <source>%n upload(s) will be deleted at the provider.</source>
-        <translation><numerusform>لا مرفوعات لحذفها لدى المزوّد.</numerusform><numerusform>سيُحذف مرفوع واحد لدى المزوّد.</numerusform><numerusform>سيُحذف مرفوعان لدى المزوّد.</numerusform><numerusform>ستُحذف %n مرفوعات لدى المزوّد.</numerusform><numerusform>سيُحذف %n مرفوعًا لدى المزوّد.</numerusform><numerusform>سيُحذف %n مرفوع لدى المزوّد.</numerusform></translation>
+        <translation>
+            <numerusform>لا مرفوعات لحذفها لدى المزوّد.</numerusform>
+            <numerusform>سيُحذف مرفوع واحد لدى المزوّد.</numerusform>
+            <numerusform>سيُحذف مرفوعان لدى المزوّد.</numerusform>
+            <numerusform>ستُحذف %n مرفوعات لدى المزوّد.</numerusform>
+            <numerusform>سيُحذف %n مرفوعًا لدى المزوّد.</numerusform>
+            <numerusform>سيُحذف %n مرفوع لدى المزوّد.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n</source>
         <comment>sections</comment>
-        <translation><numerusform>متابعة بلا أقسام</numerusform><numerusform>متابعة قسم واحد</numerusform><numerusform>متابعة قسمين</numerusform><numerusform>متابعة %n أقسام</numerusform><numerusform>متابعة %n قسمًا</numerusform><numerusform>متابعة %n قسم</numerusform></translation>
+        <translation>
+            <numerusform>متابعة بلا أقسام</numerusform>
+            <numerusform>متابعة قسم واحد</numerusform>
+            <numerusform>متابعة قسمين</numerusform>
+            <numerusform>متابعة %n أقسام</numerusform>
+            <numerusform>متابعة %n قسمًا</numerusform>
+            <numerusform>متابعة %n قسم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3774,69 @@
     <message>
         <source>Paste the key first</source>
         <translation>الصق المفتاح أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::KeySetting</name>
+    <message>
+        <source>Save in keyring</source>
+        <translation>حفظ في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>نسيان المفتاح</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>الصق المفتاح</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>مفتاح %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works. %Ln models are offered.</source>
+        <translation><numerusform>الاتصال يعمل. لا نماذج متاحة.</numerusform><numerusform>الاتصال يعمل. يتاح نموذج واحد.</numerusform><numerusform>الاتصال يعمل. يتاح نموذجان.</numerusform><numerusform>الاتصال يعمل. تتاح %Ln نماذج.</numerusform><numerusform>الاتصال يعمل. يتاح %Ln نموذجًا.</numerusform><numerusform>الاتصال يعمل. يتاح %Ln نموذج.</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking for the key in the keyring.</source>
+        <translation>يجري البحث عن المفتاح في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>No key. It stays in this computer’s keyring and is sent to %1 only.</source>
+        <translation>لا يوجد مفتاح. يبقى في سلسلة مفاتيح هذا الحاسوب ويُرسل إلى %1 فقط.</translation>
+    </message>
+    <message>
+        <source>The variable %1 has a key, which is used in place of the keyring’s.</source>
+        <translation>يحتوي المتغير %1 على مفتاح يُستخدم بدلًا من مفتاح سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>المفتاح في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Saving the key in the keyring.</source>
+        <translation>يجري حفظ المفتاح في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Asks for the list of models with this key</source>
+        <translation>يطلب قائمة النماذج بهذا المفتاح</translation>
+    </message>
+    <message>
+        <source>Paste the key first</source>
+        <translation>الصق المفتاح أولًا</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>اختبار الاتصال…</translation>
+    </message>
+    <message>
+        <source>key keyring password connection</source>
+        <translation>مفتاح سلسلة المفاتيح كلمة مرور اتصال</translation>
     </message>
 </context>
 <context>
@@ -3930,10 +4135,6 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Save the sections and the prompt of “%1” as a project?</source>
-        <translation>هل تريد حفظ أقسام “%1” وموجّهه كمشروع؟</translation>
-    </message>
-    <message>
         <source>Stop the run and close?</source>
         <translation>هل تريد إيقاف التشغيل والإغلاق؟</translation>
     </message>
@@ -4100,7 +4301,14 @@
     </message>
     <message numerus="yes">
         <source>Problems %Ln</source>
-        <translation><numerusform>المشكلات %Ln</numerusform><numerusform>المشكلات %Ln</numerusform><numerusform>المشكلات %Ln</numerusform><numerusform>المشكلات %Ln</numerusform><numerusform>المشكلات %Ln</numerusform><numerusform>المشكلات %Ln</numerusform></translation>
+        <translation>
+            <numerusform>المشكلات %Ln</numerusform>
+            <numerusform>المشكلات %Ln</numerusform>
+            <numerusform>المشكلات %Ln</numerusform>
+            <numerusform>المشكلات %Ln</numerusform>
+            <numerusform>المشكلات %Ln</numerusform>
+            <numerusform>المشكلات %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show results</source>
@@ -4109,6 +4317,38 @@
     <message>
         <source>sections of the interrupted run</source>
         <translation>أقسام التشغيل المقطوع</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the document of this project.</source>
+        <translation>لم يعد %1 مستند هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>Save the sections, the prompt and the results of “%1” as a project?</source>
+        <translation>هل تريد حفظ أقسام “%1” وموجّهه ونتائجه كمشروع؟</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>إدخال المفتاح</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>اختر نموذجًا</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>تغيير الموجّه</translation>
+    </message>
+    <message>
+        <source>Select pa&amp;ges</source>
+        <translation>تحديد ال&amp;صفحات</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4606,14 @@
         <source>%1 | %2</source>
         <translation>%1 | %2</translation>
     </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>صور أصغر</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>صور أكبر</translation>
+    </message>
 </context>
 <context>
     <name>excerpt::PagePanel</name>
@@ -4563,14 +4811,6 @@
 </context>
 <context>
     <name>excerpt::ProblemsModel</name>
-    <message>
-        <source>It did not succeed in an earlier run.</source>
-        <translation>لم ينجح في تشغيل سابق.</translation>
-    </message>
-    <message>
-        <source>Open page %1</source>
-        <translation>فتح الصفحة %1</translation>
-    </message>
     <message numerus="yes">
         <source>Runs in %n s, cancel</source>
         <comment>seconds</comment>
@@ -4606,10 +4846,6 @@
             <numerusform>التشغيل مرة أخرى بعد %n s</numerusform>
             <numerusform>التشغيل مرة أخرى بعد %n s</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>تشغيل مرة أخرى</translation>
     </message>
     <message>
         <source>Can be run again when the run is over</source>
@@ -4670,8 +4906,12 @@
         </translation>
     </message>
     <message>
-        <source>Open page %1</source>
-        <translation>فتح الصفحة %1</translation>
+        <source>Split in two</source>
+        <translation>تقسيم إلى اثنين</translation>
+    </message>
+    <message>
+        <source>Makes two sections of it, each with half of its pages</source>
+        <translation>يجعل منه قسمين، لكل منهما نصف صفحاته</translation>
     </message>
 </context>
 <context>
@@ -5458,10 +5698,6 @@
         <translation>انقر حيث يبدأ القسم. ينجذب الخط إلى ما بين أسطر النص، ومع Alt يوضع بحرية.</translation>
     </message>
     <message>
-        <source>&amp;Repeat…</source>
-        <translation>&amp;تكرار…</translation>
-    </message>
-    <message>
         <source>&amp;Zoom to it	Z</source>
         <translation>ت&amp;كبيرها	Z</translation>
     </message>
@@ -5472,6 +5708,10 @@
     <message>
         <source>&amp;Hide all marks	H</source>
         <translation>إ&amp;خفاء كل العلامات	H</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the area…</source>
+        <translation>&amp;تكرار المنطقة…</translation>
     </message>
 </context>
 <context>

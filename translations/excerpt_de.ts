@@ -1426,6 +1426,59 @@
     </message>
 </context>
 <context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run again with %n min</source>
+        <comment>minutes</comment>
+        <translation><numerusform>Noch einmal ausführen, %n min lang</numerusform><numerusform>Noch einmal ausführen, %n min lang</numerusform></translation>
+    </message>
+    <message>
+        <source>Run again with %1</source>
+        <extracomment>%1 is the new limit on the answer's length, in tokens</extracomment>
+        <translation>Noch einmal mit %1 ausführen</translation>
+    </message>
+    <message>
+        <source>Run in two parts</source>
+        <translation>In zwei Teilen ausführen</translation>
+    </message>
+    <message>
+        <source>Open page %1</source>
+        <translation>Seite %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Use an engine that reads pictures</source>
+        <translation>Engine verwenden, die Bilder liest</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>Prompt ändern</translation>
+    </message>
+    <message>
+        <source>It did not succeed in an earlier run.</source>
+        <translation>Er ist in einem früheren Lauf nicht gelungen.</translation>
+    </message>
+    <message>
+        <source>The PDF helper crashed twice on its pages. The other sections were not affected.</source>
+        <translation>Der PDF-Hilfsprozess ist an seinen Seiten zweimal abgestürzt. Die anderen Abschnitte waren nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The answer ended at the limit of %1 tokens.</source>
+        <translation>Die Antwort endete an der Grenze von %1 Tokens.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>opening</source>
@@ -2541,6 +2594,19 @@
         <source>Language of the window, such as de. Unset: the system's.</source>
         <translation>Sprache des Fensters, etwa de. Nicht gesetzt: die des Systems.</translation>
     </message>
+    <message>
+        <source>Memory budget</source>
+        <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source>Memory that a run may use, all processes together, such as 256M. A helper that is larger is replaced, and the log tells of a section that ends above it.</source>
+        <translation>Speicher, den ein Lauf belegen darf, alle Prozesse zusammen, etwa 256M. Ein größerer Hilfsprozess wird ersetzt, und das Protokoll nennt Abschnitte, die darüber enden.</translation>
+    </message>
+    <message>
+        <source>a size from %1 to %2, with k, M or G behind the number</source>
+        <extracomment>sizes such as 64MiB</extracomment>
+        <translation>eine Größe von %1 bis %2, mit k, M oder G hinter der Zahl</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2685,6 +2751,17 @@
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>„%1“ teilen</translation>
+    </message>
+    <message>
+        <source>%1, part 2</source>
+        <translation>%1, Teil 2</translation>
+    </message>
+</context>
+<context>
     <name>excerpt::AboutDialog</name>
     <message>
         <source>About Excerpt</source>
@@ -2797,6 +2874,25 @@
     </message>
 </context>
 <context>
+    <name>excerpt::AreaBar</name>
+    <message>
+        <source>Repeat…</source>
+        <translation>Wiederholen…</translation>
+    </message>
+    <message>
+        <source>Repeat the area on other pages (R)</source>
+        <translation>Bereich auf anderen Seiten wiederholen (R)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the area (Del)</source>
+        <translation>Bereich löschen (Entf)</translation>
+    </message>
+</context>
+<context>
     <name>excerpt::AreaCrops</name>
     <message>
         <source>Page %1</source>
@@ -2864,7 +2960,10 @@
     </message>
     <message numerus="yes">
         <source>Repeat on %n page(s)</source>
-        <translation><numerusform>Auf %n Seite wiederholen</numerusform><numerusform>Auf %n Seiten wiederholen</numerusform></translation>
+        <translation>
+            <numerusform>Auf %n Seite wiederholen</numerusform>
+            <numerusform>Auf %n Seiten wiederholen</numerusform>
+        </translation>
     </message>
     <message>
         <source>No such page. Choose other pages.</source>
@@ -2876,11 +2975,17 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) left out.</source>
-        <translation><numerusform>%n Seite weggelassen.</numerusform><numerusform>%n Seiten weggelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Seite weggelassen.</numerusform>
+            <numerusform>%n Seiten weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Repeat an area on %n page(s)</source>
-        <translation><numerusform>Einen Bereich auf %n Seite wiederholen</numerusform><numerusform>Einen Bereich auf %n Seiten wiederholen</numerusform></translation>
+        <translation>
+            <numerusform>Einen Bereich auf %n Seite wiederholen</numerusform>
+            <numerusform>Einen Bereich auf %n Seiten wiederholen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3020,10 @@
         <source>Area %1 of %2, page %3, %4 by %5 centimetres</source>
         <extracomment>said by a screen reader: %1 a number, %2 a section, %3 a page, %4 and %5 width and height</extracomment>
         <translation>Bereich %1 von %2, Seite %3, %4 mal %5 Zentimeter</translation>
+    </message>
+    <message numerus="yes">
+        <source>New areas on %n page(s)</source>
+        <translation><numerusform>Neue Bereiche auf %n Seite</numerusform><numerusform>Neue Bereiche auf %n Seiten</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3113,10 +3222,6 @@
         <translation>Schlüssel &amp;vergessen</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>Engine</translation>
-    </message>
-    <message>
         <source>Stays on this computer. The offline engine reads no prompt: it gives the text of the pages.</source>
         <translation>Bleibt auf diesem Computer. Die Engine Offline liest keinen Prompt: Sie liefert den Text der Seiten.</translation>
     </message>
@@ -3166,6 +3271,10 @@
     <message>
         <source>%1, reads up to %2 tokens</source>
         <translation>%1, liest bis zu %2 Tokens</translation>
+    </message>
+    <message>
+        <source>The variable %1 has a key, which is used in place of the keyring’s.</source>
+        <translation>Die Variable %1 enthält einen Schlüssel; er gilt anstelle des Schlüssels im Schlüsselbund.</translation>
     </message>
 </context>
 <context>
@@ -3390,7 +3499,10 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) are safe on this disk. Nothing is paid for twice.</source>
-        <translation><numerusform>%n Ergebnis ist auf diesem Datenträger gesichert. Nichts wird doppelt bezahlt.</numerusform><numerusform>%n Ergebnisse sind auf diesem Datenträger gesichert. Nichts wird doppelt bezahlt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Ergebnis ist auf diesem Datenträger gesichert. Nichts wird doppelt bezahlt.</numerusform>
+            <numerusform>%n Ergebnisse sind auf diesem Datenträger gesichert. Nichts wird doppelt bezahlt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3399,12 +3511,18 @@
     </message>
     <message numerus="yes">
         <source>%n upload(s) will be deleted at the provider.</source>
-        <translation><numerusform>%n hochgeladene Datei wird beim Anbieter gelöscht.</numerusform><numerusform>%n hochgeladene Dateien werden beim Anbieter gelöscht.</numerusform></translation>
+        <translation>
+            <numerusform>%n hochgeladene Datei wird beim Anbieter gelöscht.</numerusform>
+            <numerusform>%n hochgeladene Dateien werden beim Anbieter gelöscht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n</source>
         <comment>sections</comment>
-        <translation><numerusform>Mit %n fortfahren</numerusform><numerusform>Mit %n fortfahren</numerusform></translation>
+        <translation>
+            <numerusform>Mit %n fortfahren</numerusform>
+            <numerusform>Mit %n fortfahren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3562,69 @@
     <message>
         <source>Paste the key first</source>
         <translation>Zuerst Schlüssel einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::KeySetting</name>
+    <message>
+        <source>Save in keyring</source>
+        <translation>Im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Schlüssel für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works. %Ln models are offered.</source>
+        <translation><numerusform>Die Verbindung steht. %Ln Modell wird angeboten.</numerusform><numerusform>Die Verbindung steht. %Ln Modelle werden angeboten.</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking for the key in the keyring.</source>
+        <translation>Der Schlüssel wird im Schlüsselbund gesucht.</translation>
+    </message>
+    <message>
+        <source>No key. It stays in this computer’s keyring and is sent to %1 only.</source>
+        <translation>Kein Schlüssel. Er bleibt im Schlüsselbund dieses Computers und wird nur an %1 gesendet.</translation>
+    </message>
+    <message>
+        <source>The variable %1 has a key, which is used in place of the keyring’s.</source>
+        <translation>Die Variable %1 enthält einen Schlüssel; er gilt anstelle des Schlüssels im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>Der Schlüssel ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Saving the key in the keyring.</source>
+        <translation>Der Schlüssel wird im Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>Asks for the list of models with this key</source>
+        <translation>Fragt mit diesem Schlüssel die Modellliste ab</translation>
+    </message>
+    <message>
+        <source>Paste the key first</source>
+        <translation>Zuerst Schlüssel einfügen</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>Verbindung wird getestet…</translation>
+    </message>
+    <message>
+        <source>key keyring password connection</source>
+        <translation>Schlüssel Schlüsselbund Passwort Verbindung Key</translation>
     </message>
 </context>
 <context>
@@ -3734,10 +3915,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Save the sections and the prompt of “%1” as a project?</source>
-        <translation>Abschnitte und Prompt von „%1“ als Projekt speichern?</translation>
-    </message>
-    <message>
         <source>Stop the run and close?</source>
         <translation>Lauf anhalten und schließen?</translation>
     </message>
@@ -3888,7 +4065,10 @@
     </message>
     <message numerus="yes">
         <source>Problems %Ln</source>
-        <translation><numerusform>Probleme %Ln</numerusform><numerusform>Probleme %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Probleme %Ln</numerusform>
+            <numerusform>Probleme %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show results</source>
@@ -3897,6 +4077,38 @@
     <message>
         <source>sections of the interrupted run</source>
         <translation>Abschnitte des unterbrochenen Laufs</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the document of this project.</source>
+        <translation>%1 ist nicht mehr das Dokument dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>Save the sections, the prompt and the results of “%1” as a project?</source>
+        <translation>Abschnitte, Prompt und Ergebnisse von „%1“ als Projekt speichern?</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>Prompt ändern</translation>
+    </message>
+    <message>
+        <source>Select pa&amp;ges</source>
+        <translation>Seiten &amp;auswählen</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4350,14 @@
         <source>%1 | %2</source>
         <translation>%1 | %2</translation>
     </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>Kleinere Bilder</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>Größere Bilder</translation>
+    </message>
 </context>
 <context>
     <name>excerpt::PagePanel</name>
@@ -4335,14 +4555,6 @@
 </context>
 <context>
     <name>excerpt::ProblemsModel</name>
-    <message>
-        <source>It did not succeed in an earlier run.</source>
-        <translation>In einem früheren Lauf nicht gelungen.</translation>
-    </message>
-    <message>
-        <source>Open page %1</source>
-        <translation>Seite %1 öffnen</translation>
-    </message>
     <message numerus="yes">
         <source>Runs in %n s, cancel</source>
         <comment>seconds</comment>
@@ -4366,10 +4578,6 @@
             <numerusform>Noch einmal in %n s</numerusform>
             <numerusform>Noch einmal in %n s</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>Noch einmal ausführen</translation>
     </message>
     <message>
         <source>Can be run again when the run is over</source>
@@ -4422,8 +4630,12 @@
         </translation>
     </message>
     <message>
-        <source>Open page %1</source>
-        <translation>Seite %1 öffnen</translation>
+        <source>Split in two</source>
+        <translation>In zwei teilen</translation>
+    </message>
+    <message>
+        <source>Makes two sections of it, each with half of its pages</source>
+        <translation>Macht zwei Abschnitte daraus, jeden mit der Hälfte der Seiten</translation>
     </message>
 </context>
 <context>
@@ -5130,10 +5342,6 @@
         <translation>Klicken, wo ein Abschnitt beginnt. Die Linie rastet zwischen Textzeilen ein, mit Alt lässt sie sich frei setzen.</translation>
     </message>
     <message>
-        <source>&amp;Repeat…</source>
-        <translation>&amp;Wiederholen…</translation>
-    </message>
-    <message>
         <source>&amp;Zoom to it	Z</source>
         <translation>Darauf &amp;zoomen	Z</translation>
     </message>
@@ -5144,6 +5352,10 @@
     <message>
         <source>&amp;Hide all marks	H</source>
         <translation>Alle &amp;Markierungen ausblenden	H</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the area…</source>
+        <translation>Bereich &amp;wiederholen…</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,14 @@
     </message>
 </context>
 <context>
+    <name>ProblemsModel</name>
+    <message numerus="yes">
+        <source>Run again with %n min</source>
+        <comment>minutes</comment>
+        <translation><numerusform>Run again with %n min</numerusform><numerusform>Run again with %n min</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message numerus="yes">
         <source>Stopping: deleting %n upload(s)</source>
@@ -335,15 +343,31 @@
     <name>excerpt::AreaRepeatDialog</name>
     <message numerus="yes">
         <source>Repeat on %n page(s)</source>
-        <translation><numerusform>Repeat on %n page</numerusform><numerusform>Repeat on %n pages</numerusform></translation>
+        <translation>
+            <numerusform>Repeat on %n page</numerusform>
+            <numerusform>Repeat on %n pages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) left out.</source>
-        <translation><numerusform>%n page left out.</numerusform><numerusform>%n pages left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n page left out.</numerusform>
+            <numerusform>%n pages left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Repeat an area on %n page(s)</source>
-        <translation><numerusform>Repeat an area on %n page</numerusform><numerusform>Repeat an area on %n pages</numerusform></translation>
+        <translation>
+            <numerusform>Repeat an area on %n page</numerusform>
+            <numerusform>Repeat an area on %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::AreaTool</name>
+    <message numerus="yes">
+        <source>New areas on %n page(s)</source>
+        <translation><numerusform>New areas on %n page</numerusform><numerusform>New areas on %n pages</numerusform></translation>
     </message>
 </context>
 <context>
@@ -403,16 +427,32 @@
     <name>excerpt::InterruptedRuns</name>
     <message numerus="yes">
         <source>%n result(s) are safe on this disk. Nothing is paid for twice.</source>
-        <translation><numerusform>%n result is safe on this disk. Nothing is paid for twice.</numerusform><numerusform>%n results are safe on this disk. Nothing is paid for twice.</numerusform></translation>
+        <translation>
+            <numerusform>%n result is safe on this disk. Nothing is paid for twice.</numerusform>
+            <numerusform>%n results are safe on this disk. Nothing is paid for twice.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n upload(s) will be deleted at the provider.</source>
-        <translation><numerusform>%n upload will be deleted at the provider.</numerusform><numerusform>%n uploads will be deleted at the provider.</numerusform></translation>
+        <translation>
+            <numerusform>%n upload will be deleted at the provider.</numerusform>
+            <numerusform>%n uploads will be deleted at the provider.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n</source>
         <comment>sections</comment>
-        <translation><numerusform>Go on with %n</numerusform><numerusform>Go on with %n</numerusform></translation>
+        <translation>
+            <numerusform>Go on with %n</numerusform>
+            <numerusform>Go on with %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::KeySetting</name>
+    <message numerus="yes">
+        <source>The connection works. %Ln models are offered.</source>
+        <translation><numerusform>The connection works. %Ln model is offered.</numerusform><numerusform>The connection works. %Ln models are offered.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -462,7 +502,10 @@
     </message>
     <message numerus="yes">
         <source>Problems %Ln</source>
-        <translation><numerusform>Problems %Ln</numerusform><numerusform>Problems %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Problems %Ln</numerusform>
+            <numerusform>Problems %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

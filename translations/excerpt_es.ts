@@ -1426,6 +1426,59 @@
     </message>
 </context>
 <context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>Run again</source>
+        <translation>Ejecutar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run again with %n min</source>
+        <comment>minutes</comment>
+        <translation><numerusform>Ejecutar otra vez con %n min</numerusform><numerusform>Ejecutar otra vez con %n min</numerusform></translation>
+    </message>
+    <message>
+        <source>Run again with %1</source>
+        <extracomment>%1 is the new limit on the answer's length, in tokens</extracomment>
+        <translation>Ejecutar otra vez con %1</translation>
+    </message>
+    <message>
+        <source>Run in two parts</source>
+        <translation>Ejecutar en dos partes</translation>
+    </message>
+    <message>
+        <source>Open page %1</source>
+        <translation>Abrir la página %1</translation>
+    </message>
+    <message>
+        <source>Use an engine that reads pictures</source>
+        <translation>Usar un motor que lea imágenes</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>Introducir la clave</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Elija un modelo</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>Cambiar el prompt</translation>
+    </message>
+    <message>
+        <source>It did not succeed in an earlier run.</source>
+        <translation>No tuvo éxito en una ejecución anterior.</translation>
+    </message>
+    <message>
+        <source>The PDF helper crashed twice on its pages. The other sections were not affected.</source>
+        <translation>El proceso auxiliar de PDF se cerró dos veces con sus páginas. Las demás secciones no se vieron afectadas.</translation>
+    </message>
+    <message>
+        <source>The answer ended at the limit of %1 tokens.</source>
+        <translation>La respuesta terminó en el límite de %1 tokens.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>opening</source>
@@ -2541,6 +2594,19 @@
         <source>Language of the window, such as de. Unset: the system's.</source>
         <translation>Idioma de la ventana, por ejemplo «de». Sin definir: el del sistema.</translation>
     </message>
+    <message>
+        <source>Memory budget</source>
+        <translation>Límite de memoria</translation>
+    </message>
+    <message>
+        <source>Memory that a run may use, all processes together, such as 256M. A helper that is larger is replaced, and the log tells of a section that ends above it.</source>
+        <translation>Memoria que puede usar una ejecución, todos los procesos juntos, por ejemplo 256M. Un proceso auxiliar mayor se sustituye, y el registro indica las secciones que terminan por encima.</translation>
+    </message>
+    <message>
+        <source>a size from %1 to %2, with k, M or G behind the number</source>
+        <extracomment>sizes such as 64MiB</extracomment>
+        <translation>un tamaño de %1 a %2, con k, M o G detrás del número</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2685,6 +2751,17 @@
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>Dividir «%1»</translation>
+    </message>
+    <message>
+        <source>%1, part 2</source>
+        <translation>%1, parte 2</translation>
+    </message>
+</context>
+<context>
     <name>excerpt::AboutDialog</name>
     <message>
         <source>About Excerpt</source>
@@ -2797,6 +2874,25 @@
     </message>
 </context>
 <context>
+    <name>excerpt::AreaBar</name>
+    <message>
+        <source>Repeat…</source>
+        <translation>Repetir…</translation>
+    </message>
+    <message>
+        <source>Repeat the area on other pages (R)</source>
+        <translation>Repetir el área en otras páginas (R)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the area (Del)</source>
+        <translation>Eliminar el área (Supr)</translation>
+    </message>
+</context>
+<context>
     <name>excerpt::AreaCrops</name>
     <message>
         <source>Page %1</source>
@@ -2864,7 +2960,10 @@
     </message>
     <message numerus="yes">
         <source>Repeat on %n page(s)</source>
-        <translation><numerusform>Repetir en %n página</numerusform><numerusform>Repetir en %n páginas</numerusform></translation>
+        <translation>
+            <numerusform>Repetir en %n página</numerusform>
+            <numerusform>Repetir en %n páginas</numerusform>
+        </translation>
     </message>
     <message>
         <source>No such page. Choose other pages.</source>
@@ -2876,11 +2975,17 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) left out.</source>
-        <translation><numerusform>Se omite %n página.</numerusform><numerusform>Se omiten %n páginas.</numerusform></translation>
+        <translation>
+            <numerusform>Se omite %n página.</numerusform>
+            <numerusform>Se omiten %n páginas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Repeat an area on %n page(s)</source>
-        <translation><numerusform>Repetir un área en %n página</numerusform><numerusform>Repetir un área en %n páginas</numerusform></translation>
+        <translation>
+            <numerusform>Repetir un área en %n página</numerusform>
+            <numerusform>Repetir un área en %n páginas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3020,10 @@
         <source>Area %1 of %2, page %3, %4 by %5 centimetres</source>
         <extracomment>said by a screen reader: %1 a number, %2 a section, %3 a page, %4 and %5 width and height</extracomment>
         <translation>Área %1 de %2, página %3, %4 por %5 centímetros</translation>
+    </message>
+    <message numerus="yes">
+        <source>New areas on %n page(s)</source>
+        <translation><numerusform>Áreas nuevas en %n página</numerusform><numerusform>Áreas nuevas en %n páginas</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3113,10 +3222,6 @@
         <translation>&amp;Olvidar la clave</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>Motor</translation>
-    </message>
-    <message>
         <source>Stays on this computer. The offline engine reads no prompt: it gives the text of the pages.</source>
         <translation>Se queda en este equipo. El motor sin conexión no lee ningún prompt: da el texto de las páginas.</translation>
     </message>
@@ -3166,6 +3271,10 @@
     <message>
         <source>%1, reads up to %2 tokens</source>
         <translation>%1, lee hasta %2 tokens</translation>
+    </message>
+    <message>
+        <source>The variable %1 has a key, which is used in place of the keyring’s.</source>
+        <translation>La variable %1 contiene una clave, que se usa en lugar de la del llavero.</translation>
     </message>
 </context>
 <context>
@@ -3390,7 +3499,10 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) are safe on this disk. Nothing is paid for twice.</source>
-        <translation><numerusform>%n resultado está a salvo en este disco. Nada se paga dos veces.</numerusform><numerusform>%n resultados están a salvo en este disco. Nada se paga dos veces.</numerusform></translation>
+        <translation>
+            <numerusform>%n resultado está a salvo en este disco. Nada se paga dos veces.</numerusform>
+            <numerusform>%n resultados están a salvo en este disco. Nada se paga dos veces.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3399,12 +3511,18 @@
     </message>
     <message numerus="yes">
         <source>%n upload(s) will be deleted at the provider.</source>
-        <translation><numerusform>Se eliminará %n archivo subido al proveedor.</numerusform><numerusform>Se eliminarán %n archivos subidos al proveedor.</numerusform></translation>
+        <translation>
+            <numerusform>Se eliminará %n archivo subido al proveedor.</numerusform>
+            <numerusform>Se eliminarán %n archivos subidos al proveedor.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n</source>
         <comment>sections</comment>
-        <translation><numerusform>Continuar con %n</numerusform><numerusform>Continuar con %n</numerusform></translation>
+        <translation>
+            <numerusform>Continuar con %n</numerusform>
+            <numerusform>Continuar con %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3562,69 @@
     <message>
         <source>Paste the key first</source>
         <translation>Pegue antes la clave</translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::KeySetting</name>
+    <message>
+        <source>Save in keyring</source>
+        <translation>Guardar en el llavero</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Olvidar la clave</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Pegue la clave</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Clave para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works. %Ln models are offered.</source>
+        <translation><numerusform>La conexión funciona. Se ofrece %Ln modelo.</numerusform><numerusform>La conexión funciona. Se ofrecen %Ln modelos.</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking for the key in the keyring.</source>
+        <translation>Se busca la clave en el llavero.</translation>
+    </message>
+    <message>
+        <source>No key. It stays in this computer’s keyring and is sent to %1 only.</source>
+        <translation>Sin clave. Permanece en el llavero de este equipo y solo se envía a %1.</translation>
+    </message>
+    <message>
+        <source>The variable %1 has a key, which is used in place of the keyring’s.</source>
+        <translation>La variable %1 contiene una clave, que se usa en lugar de la del llavero.</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>La clave está en el llavero.</translation>
+    </message>
+    <message>
+        <source>Saving the key in the keyring.</source>
+        <translation>Se guarda la clave en el llavero.</translation>
+    </message>
+    <message>
+        <source>Asks for the list of models with this key</source>
+        <translation>Pide la lista de modelos con esta clave</translation>
+    </message>
+    <message>
+        <source>Paste the key first</source>
+        <translation>Pegue antes la clave</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>Probando la conexión…</translation>
+    </message>
+    <message>
+        <source>key keyring password connection</source>
+        <translation>clave llavero contraseña conexión</translation>
     </message>
 </context>
 <context>
@@ -3734,10 +3915,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Save the sections and the prompt of “%1” as a project?</source>
-        <translation>¿Guardar las secciones y el prompt de «%1» como proyecto?</translation>
-    </message>
-    <message>
         <source>Stop the run and close?</source>
         <translation>¿Detener la ejecución y cerrar?</translation>
     </message>
@@ -3888,7 +4065,10 @@
     </message>
     <message numerus="yes">
         <source>Problems %Ln</source>
-        <translation><numerusform>Problemas %Ln</numerusform><numerusform>Problemas %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Problemas %Ln</numerusform>
+            <numerusform>Problemas %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show results</source>
@@ -3897,6 +4077,38 @@
     <message>
         <source>sections of the interrupted run</source>
         <translation>secciones de la ejecución interrumpida</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the document of this project.</source>
+        <translation>%1 ya no es el documento de este proyecto.</translation>
+    </message>
+    <message>
+        <source>Save the sections, the prompt and the results of “%1” as a project?</source>
+        <translation>¿Guardar las secciones, el prompt y los resultados de «%1» como proyecto?</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>Introducir la clave</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Elija un modelo</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>Cambiar el prompt</translation>
+    </message>
+    <message>
+        <source>Select pa&amp;ges</source>
+        <translation>Seleccionar pá&amp;ginas</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4350,14 @@
         <source>%1 | %2</source>
         <translation>%1 | %2</translation>
     </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>Imágenes más pequeñas</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>Imágenes más grandes</translation>
+    </message>
 </context>
 <context>
     <name>excerpt::PagePanel</name>
@@ -4335,14 +4555,6 @@
 </context>
 <context>
     <name>excerpt::ProblemsModel</name>
-    <message>
-        <source>It did not succeed in an earlier run.</source>
-        <translation>No salió bien en una ejecución anterior.</translation>
-    </message>
-    <message>
-        <source>Open page %1</source>
-        <translation>Abrir la página %1</translation>
-    </message>
     <message numerus="yes">
         <source>Runs in %n s, cancel</source>
         <comment>seconds</comment>
@@ -4366,10 +4578,6 @@
             <numerusform>Ejecutar de nuevo en %n s</numerusform>
             <numerusform>Ejecutar de nuevo en %n s</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>Ejecutar de nuevo</translation>
     </message>
     <message>
         <source>Can be run again when the run is over</source>
@@ -4422,8 +4630,12 @@
         </translation>
     </message>
     <message>
-        <source>Open page %1</source>
-        <translation>Abrir la página %1</translation>
+        <source>Split in two</source>
+        <translation>Dividir en dos</translation>
+    </message>
+    <message>
+        <source>Makes two sections of it, each with half of its pages</source>
+        <translation>La convierte en dos secciones, cada una con la mitad de sus páginas</translation>
     </message>
 </context>
 <context>
@@ -5130,10 +5342,6 @@
         <translation>Haga clic donde empieza una sección. La línea se ajusta entre líneas de texto; Alt la coloca libremente.</translation>
     </message>
     <message>
-        <source>&amp;Repeat…</source>
-        <translation>&amp;Repetir…</translation>
-    </message>
-    <message>
         <source>&amp;Zoom to it	Z</source>
         <translation>Ajustar el &amp;zoom al área	Z</translation>
     </message>
@@ -5144,6 +5352,10 @@
     <message>
         <source>&amp;Hide all marks	H</source>
         <translation>&amp;Ocultar todas las marcas	H</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the area…</source>
+        <translation>&amp;Repetir el área…</translation>
     </message>
 </context>
 <context>

@@ -1426,6 +1426,59 @@
     </message>
 </context>
 <context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run again with %n min</source>
+        <comment>minutes</comment>
+        <translation><numerusform>Réexécuter avec %n min</numerusform><numerusform>Réexécuter avec %n min</numerusform></translation>
+    </message>
+    <message>
+        <source>Run again with %1</source>
+        <extracomment>%1 is the new limit on the answer's length, in tokens</extracomment>
+        <translation>Réexécuter avec %1</translation>
+    </message>
+    <message>
+        <source>Run in two parts</source>
+        <translation>Exécuter en deux parties</translation>
+    </message>
+    <message>
+        <source>Open page %1</source>
+        <translation>Ouvrir la page %1</translation>
+    </message>
+    <message>
+        <source>Use an engine that reads pictures</source>
+        <translation>Utiliser un moteur qui lit les images</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>Saisir la clé</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>Modifier le prompt</translation>
+    </message>
+    <message>
+        <source>It did not succeed in an earlier run.</source>
+        <translation>Elle n’a pas réussi lors d’une exécution précédente.</translation>
+    </message>
+    <message>
+        <source>The PDF helper crashed twice on its pages. The other sections were not affected.</source>
+        <translation>Le processus auxiliaire PDF s’est arrêté deux fois sur ses pages. Les autres sections n’ont pas été touchées.</translation>
+    </message>
+    <message>
+        <source>The answer ended at the limit of %1 tokens.</source>
+        <translation>La réponse s’est arrêtée à la limite de %1 tokens.</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>opening</source>
@@ -2541,6 +2594,19 @@
         <source>Language of the window, such as de. Unset: the system's.</source>
         <translation>Langue de la fenêtre, par exemple de. Non défini : celle du système.</translation>
     </message>
+    <message>
+        <source>Memory budget</source>
+        <translation>Budget mémoire</translation>
+    </message>
+    <message>
+        <source>Memory that a run may use, all processes together, such as 256M. A helper that is larger is replaced, and the log tells of a section that ends above it.</source>
+        <translation>Mémoire qu’une exécution peut occuper, tous processus confondus, par exemple 256M. Un processus auxiliaire plus gros est remplacé, et le journal signale une section qui finit au-dessus.</translation>
+    </message>
+    <message>
+        <source>a size from %1 to %2, with k, M or G behind the number</source>
+        <extracomment>sizes such as 64MiB</extracomment>
+        <translation>une taille de %1 à %2, avec k, M ou G après le nombre</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2685,6 +2751,17 @@
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>Diviser « %1 »</translation>
+    </message>
+    <message>
+        <source>%1, part 2</source>
+        <translation>%1, partie 2</translation>
+    </message>
+</context>
+<context>
     <name>excerpt::AboutDialog</name>
     <message>
         <source>About Excerpt</source>
@@ -2797,6 +2874,25 @@
     </message>
 </context>
 <context>
+    <name>excerpt::AreaBar</name>
+    <message>
+        <source>Repeat…</source>
+        <translation>Répéter…</translation>
+    </message>
+    <message>
+        <source>Repeat the area on other pages (R)</source>
+        <translation>Répéter la zone sur d’autres pages (R)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the area (Del)</source>
+        <translation>Supprimer la zone (Suppr)</translation>
+    </message>
+</context>
+<context>
     <name>excerpt::AreaCrops</name>
     <message>
         <source>Page %1</source>
@@ -2864,7 +2960,10 @@
     </message>
     <message numerus="yes">
         <source>Repeat on %n page(s)</source>
-        <translation><numerusform>Répéter sur %n page</numerusform><numerusform>Répéter sur %n pages</numerusform></translation>
+        <translation>
+            <numerusform>Répéter sur %n page</numerusform>
+            <numerusform>Répéter sur %n pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>No such page. Choose other pages.</source>
@@ -2876,11 +2975,17 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) left out.</source>
-        <translation><numerusform>%n page écartée.</numerusform><numerusform>%n pages écartées.</numerusform></translation>
+        <translation>
+            <numerusform>%n page écartée.</numerusform>
+            <numerusform>%n pages écartées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Repeat an area on %n page(s)</source>
-        <translation><numerusform>Répéter une zone sur %n page</numerusform><numerusform>Répéter une zone sur %n pages</numerusform></translation>
+        <translation>
+            <numerusform>Répéter une zone sur %n page</numerusform>
+            <numerusform>Répéter une zone sur %n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3020,10 @@
         <source>Area %1 of %2, page %3, %4 by %5 centimetres</source>
         <extracomment>said by a screen reader: %1 a number, %2 a section, %3 a page, %4 and %5 width and height</extracomment>
         <translation>Zone %1 de %2, page %3, %4 sur %5 centimètres</translation>
+    </message>
+    <message numerus="yes">
+        <source>New areas on %n page(s)</source>
+        <translation><numerusform>Nouvelles zones sur %n page</numerusform><numerusform>Nouvelles zones sur %n pages</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3113,10 +3222,6 @@
         <translation>&amp;Oublier la clé</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>Moteur</translation>
-    </message>
-    <message>
         <source>Stays on this computer. The offline engine reads no prompt: it gives the text of the pages.</source>
         <translation>Reste sur cet ordinateur. Le moteur hors ligne ne lit aucun prompt : il donne le texte des pages.</translation>
     </message>
@@ -3166,6 +3271,10 @@
     <message>
         <source>%1, reads up to %2 tokens</source>
         <translation>%1, lit jusqu’à %2 jetons</translation>
+    </message>
+    <message>
+        <source>The variable %1 has a key, which is used in place of the keyring’s.</source>
+        <translation>La variable %1 contient une clé, utilisée à la place de celle du trousseau.</translation>
     </message>
 </context>
 <context>
@@ -3390,7 +3499,10 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) are safe on this disk. Nothing is paid for twice.</source>
-        <translation><numerusform>%n résultat est conservé sur ce disque. Rien n’est payé deux fois.</numerusform><numerusform>%n résultats sont conservés sur ce disque. Rien n’est payé deux fois.</numerusform></translation>
+        <translation>
+            <numerusform>%n résultat est conservé sur ce disque. Rien n’est payé deux fois.</numerusform>
+            <numerusform>%n résultats sont conservés sur ce disque. Rien n’est payé deux fois.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3399,12 +3511,18 @@
     </message>
     <message numerus="yes">
         <source>%n upload(s) will be deleted at the provider.</source>
-        <translation><numerusform>%n envoi sera supprimé chez le fournisseur.</numerusform><numerusform>%n envois seront supprimés chez le fournisseur.</numerusform></translation>
+        <translation>
+            <numerusform>%n envoi sera supprimé chez le fournisseur.</numerusform>
+            <numerusform>%n envois seront supprimés chez le fournisseur.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n</source>
         <comment>sections</comment>
-        <translation><numerusform>Reprendre %n section</numerusform><numerusform>Reprendre %n sections</numerusform></translation>
+        <translation>
+            <numerusform>Reprendre %n section</numerusform>
+            <numerusform>Reprendre %n sections</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3444,6 +3562,69 @@
     <message>
         <source>Paste the key first</source>
         <translation>Collez d’abord la clé</translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::KeySetting</name>
+    <message>
+        <source>Save in keyring</source>
+        <translation>Enregistrer dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Oublier la clé</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>Collez la clé</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Clé pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works. %Ln models are offered.</source>
+        <translation><numerusform>La connexion fonctionne. %Ln modèle est proposé.</numerusform><numerusform>La connexion fonctionne. %Ln modèles sont proposés.</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking for the key in the keyring.</source>
+        <translation>Recherche de la clé dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>No key. It stays in this computer’s keyring and is sent to %1 only.</source>
+        <translation>Aucune clé. Elle reste dans le trousseau de cet ordinateur et n’est envoyée qu’à %1.</translation>
+    </message>
+    <message>
+        <source>The variable %1 has a key, which is used in place of the keyring’s.</source>
+        <translation>La variable %1 contient une clé, utilisée à la place de celle du trousseau.</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>La clé est dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Saving the key in the keyring.</source>
+        <translation>Enregistrement de la clé dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Asks for the list of models with this key</source>
+        <translation>Demande la liste des modèles avec cette clé</translation>
+    </message>
+    <message>
+        <source>Paste the key first</source>
+        <translation>Collez d’abord la clé</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>Test de la connexion…</translation>
+    </message>
+    <message>
+        <source>key keyring password connection</source>
+        <translation>clé trousseau mot de passe connexion</translation>
     </message>
 </context>
 <context>
@@ -3734,10 +3915,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Save the sections and the prompt of “%1” as a project?</source>
-        <translation>Enregistrer les sections et le prompt de « %1 » comme projet ?</translation>
-    </message>
-    <message>
         <source>Stop the run and close?</source>
         <translation>Arrêter l’exécution et fermer ?</translation>
     </message>
@@ -3888,7 +4065,10 @@
     </message>
     <message numerus="yes">
         <source>Problems %Ln</source>
-        <translation><numerusform>Problèmes %Ln</numerusform><numerusform>Problèmes %Ln</numerusform></translation>
+        <translation>
+            <numerusform>Problèmes %Ln</numerusform>
+            <numerusform>Problèmes %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show results</source>
@@ -3897,6 +4077,38 @@
     <message>
         <source>sections of the interrupted run</source>
         <translation>sections de l’exécution interrompue</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the document of this project.</source>
+        <translation>%1 n’est plus le document de ce projet.</translation>
+    </message>
+    <message>
+        <source>Save the sections, the prompt and the results of “%1” as a project?</source>
+        <translation>Enregistrer les sections, le prompt et les résultats de « %1 » comme projet ?</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>Saisir la clé</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>Modifier le prompt</translation>
+    </message>
+    <message>
+        <source>Select pa&amp;ges</source>
+        <translation>Sélectionner des pa&amp;ges</translation>
     </message>
 </context>
 <context>
@@ -4138,6 +4350,14 @@
         <source>%1 | %2</source>
         <translation>%1 | %2</translation>
     </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>Images plus petites</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>Images plus grandes</translation>
+    </message>
 </context>
 <context>
     <name>excerpt::PagePanel</name>
@@ -4335,14 +4555,6 @@
 </context>
 <context>
     <name>excerpt::ProblemsModel</name>
-    <message>
-        <source>It did not succeed in an earlier run.</source>
-        <translation>Elle n’a pas réussi lors d’une exécution précédente.</translation>
-    </message>
-    <message>
-        <source>Open page %1</source>
-        <translation>Ouvrir la page %1</translation>
-    </message>
     <message numerus="yes">
         <source>Runs in %n s, cancel</source>
         <comment>seconds</comment>
@@ -4366,10 +4578,6 @@
             <numerusform>Relancer dans %n s</numerusform>
             <numerusform>Relancer dans %n s</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>Relancer</translation>
     </message>
     <message>
         <source>Can be run again when the run is over</source>
@@ -4422,8 +4630,12 @@
         </translation>
     </message>
     <message>
-        <source>Open page %1</source>
-        <translation>Ouvrir la page %1</translation>
+        <source>Split in two</source>
+        <translation>Diviser en deux</translation>
+    </message>
+    <message>
+        <source>Makes two sections of it, each with half of its pages</source>
+        <translation>En fait deux sections, chacune avec la moitié de ses pages</translation>
     </message>
 </context>
 <context>
@@ -5130,10 +5342,6 @@
         <translation>Cliquez là où commence une section. La ligne s’aligne entre les lignes de texte, Alt la place librement.</translation>
     </message>
     <message>
-        <source>&amp;Repeat…</source>
-        <translation>&amp;Répéter…</translation>
-    </message>
-    <message>
         <source>&amp;Zoom to it	Z</source>
         <translation>&amp;Zoomer dessus	Z</translation>
     </message>
@@ -5144,6 +5352,10 @@
     <message>
         <source>&amp;Hide all marks	H</source>
         <translation>&amp;Masquer toutes les marques	H</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the area…</source>
+        <translation>&amp;Répéter la zone…</translation>
     </message>
 </context>
 <context>

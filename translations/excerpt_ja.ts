@@ -1414,6 +1414,59 @@
     </message>
 </context>
 <context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>Run again</source>
+        <translation>もう一度実行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run again with %n min</source>
+        <comment>minutes</comment>
+        <translation><numerusform>%n 分でもう一度実行</numerusform></translation>
+    </message>
+    <message>
+        <source>Run again with %1</source>
+        <extracomment>%1 is the new limit on the answer's length, in tokens</extracomment>
+        <translation>%1 でもう一度実行</translation>
+    </message>
+    <message>
+        <source>Run in two parts</source>
+        <translation>2 つに分けて実行</translation>
+    </message>
+    <message>
+        <source>Open page %1</source>
+        <translation>ページ %1 を開く</translation>
+    </message>
+    <message>
+        <source>Use an engine that reads pictures</source>
+        <translation>画像を読むエンジンを使用</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>キーを入力</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>モデルを選択</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>プロンプトを変更</translation>
+    </message>
+    <message>
+        <source>It did not succeed in an earlier run.</source>
+        <translation>以前の実行で成功しませんでした。</translation>
+    </message>
+    <message>
+        <source>The PDF helper crashed twice on its pages. The other sections were not affected.</source>
+        <translation>このセクションのページで PDF 補助プロセスが 2 回クラッシュしました。他のセクションに影響はありません。</translation>
+    </message>
+    <message>
+        <source>The answer ended at the limit of %1 tokens.</source>
+        <translation>回答は上限の %1 トークンで終わりました。</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>opening</source>
@@ -2502,6 +2555,19 @@
         <source>Language of the window, such as de. Unset: the system's.</source>
         <translation>ウィンドウの言語 (de など)。未設定: システムの言語。</translation>
     </message>
+    <message>
+        <source>Memory budget</source>
+        <translation>メモリーの上限</translation>
+    </message>
+    <message>
+        <source>Memory that a run may use, all processes together, such as 256M. A helper that is larger is replaced, and the log tells of a section that ends above it.</source>
+        <translation>実行が使用できるメモリー (全プロセスの合計)。例: 256M。これより大きい補助プロセスは置き換えられ、超えて終わったセクションはログに記録されます。</translation>
+    </message>
+    <message>
+        <source>a size from %1 to %2, with k, M or G behind the number</source>
+        <extracomment>sizes such as 64MiB</extracomment>
+        <translation>%1 から %2 までのサイズ (数の後に k、M、G)</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2645,6 +2711,17 @@
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>「%1」を分割</translation>
+    </message>
+    <message>
+        <source>%1, part 2</source>
+        <translation>%1、第 2 部</translation>
+    </message>
+</context>
+<context>
     <name>excerpt::AboutDialog</name>
     <message>
         <source>About Excerpt</source>
@@ -2756,6 +2833,25 @@
     </message>
 </context>
 <context>
+    <name>excerpt::AreaBar</name>
+    <message>
+        <source>Repeat…</source>
+        <translation>繰り返す…</translation>
+    </message>
+    <message>
+        <source>Repeat the area on other pages (R)</source>
+        <translation>領域を他のページに繰り返す (R)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete the area (Del)</source>
+        <translation>領域を削除 (Del)</translation>
+    </message>
+</context>
+<context>
     <name>excerpt::AreaCrops</name>
     <message>
         <source>Page %1</source>
@@ -2823,7 +2919,9 @@
     </message>
     <message numerus="yes">
         <source>Repeat on %n page(s)</source>
-        <translation><numerusform>%n ページに繰り返す</numerusform></translation>
+        <translation>
+            <numerusform>%n ページに繰り返す</numerusform>
+        </translation>
     </message>
     <message>
         <source>No such page. Choose other pages.</source>
@@ -2835,11 +2933,15 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) left out.</source>
-        <translation><numerusform>%n ページが除かれます。</numerusform></translation>
+        <translation>
+            <numerusform>%n ページが除かれます。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Repeat an area on %n page(s)</source>
-        <translation><numerusform>領域を %n ページに繰り返す</numerusform></translation>
+        <translation>
+            <numerusform>領域を %n ページに繰り返す</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2976,10 @@
         <source>Area %1 of %2, page %3, %4 by %5 centimetres</source>
         <extracomment>said by a screen reader: %1 a number, %2 a section, %3 a page, %4 and %5 width and height</extracomment>
         <translation>%2 の領域 %1、%3 ページ、幅 %4、高さ %5 センチメートル</translation>
+    </message>
+    <message numerus="yes">
+        <source>New areas on %n page(s)</source>
+        <translation><numerusform>%n ページに新しい領域</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3070,10 +3176,6 @@
         <translation>キーを破棄(&amp;F)</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>エンジン</translation>
-    </message>
-    <message>
         <source>Stays on this computer. The offline engine reads no prompt: it gives the text of the pages.</source>
         <translation>このコンピューター内で処理します。オフラインエンジンはプロンプトを読まず、ページのテキストを出力します。</translation>
     </message>
@@ -3122,6 +3224,10 @@
     <message>
         <source>%1, reads up to %2 tokens</source>
         <translation>%1、最大 %2 トークンを読み取り</translation>
+    </message>
+    <message>
+        <source>The variable %1 has a key, which is used in place of the keyring’s.</source>
+        <translation>変数 %1 にキーがあり、キーリングのキーの代わりに使用されます。</translation>
     </message>
 </context>
 <context>
@@ -3343,7 +3449,9 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) are safe on this disk. Nothing is paid for twice.</source>
-        <translation><numerusform>%n 件の結果がこのディスクに保存されています。二重に支払うことはありません。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の結果がこのディスクに保存されています。二重に支払うことはありません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3352,12 +3460,16 @@
     </message>
     <message numerus="yes">
         <source>%n upload(s) will be deleted at the provider.</source>
-        <translation><numerusform>プロバイダーにある %n 個のアップロードが削除されます。</numerusform></translation>
+        <translation>
+            <numerusform>プロバイダーにある %n 個のアップロードが削除されます。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n</source>
         <comment>sections</comment>
-        <translation><numerusform>%n 個のセクションを続行</numerusform></translation>
+        <translation>
+            <numerusform>%n 個のセクションを続行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3509,69 @@
     <message>
         <source>Paste the key first</source>
         <translation>先にキーを貼り付けてください</translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::KeySetting</name>
+    <message>
+        <source>Save in keyring</source>
+        <translation>キーリングに保存</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>接続をテスト</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>キーを破棄</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>キーを貼り付け</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>%1 のキー</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works. %Ln models are offered.</source>
+        <translation><numerusform>接続できました。%Ln 個のモデルを使えます。</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking for the key in the keyring.</source>
+        <translation>キーリングでキーを探しています。</translation>
+    </message>
+    <message>
+        <source>No key. It stays in this computer’s keyring and is sent to %1 only.</source>
+        <translation>キーがありません。キーはこのコンピューターのキーリングに保存され、%1 にのみ送信されます。</translation>
+    </message>
+    <message>
+        <source>The variable %1 has a key, which is used in place of the keyring’s.</source>
+        <translation>変数 %1 にキーがあり、キーリングのキーの代わりに使用されます。</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>キーはキーリングにあります。</translation>
+    </message>
+    <message>
+        <source>Saving the key in the keyring.</source>
+        <translation>キーをキーリングに保存しています。</translation>
+    </message>
+    <message>
+        <source>Asks for the list of models with this key</source>
+        <translation>このキーでモデルの一覧を要求します</translation>
+    </message>
+    <message>
+        <source>Paste the key first</source>
+        <translation>先にキーを貼り付けてください</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>接続をテストしています…</translation>
+    </message>
+    <message>
+        <source>key keyring password connection</source>
+        <translation>キー キーリング パスワード 接続</translation>
     </message>
 </context>
 <context>
@@ -3685,10 +3860,6 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Save the sections and the prompt of “%1” as a project?</source>
-        <translation>「%1」のセクションとプロンプトをプロジェクトとして保存しますか?</translation>
-    </message>
-    <message>
         <source>Stop the run and close?</source>
         <translation>実行を停止して閉じますか?</translation>
     </message>
@@ -3835,7 +4006,9 @@
     </message>
     <message numerus="yes">
         <source>Problems %Ln</source>
-        <translation><numerusform>問題 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>問題 %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show results</source>
@@ -3844,6 +4017,38 @@
     <message>
         <source>sections of the interrupted run</source>
         <translation>中断した実行のセクション</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the document of this project.</source>
+        <translation>%1 はもうこのプロジェクトの文書ではありません。</translation>
+    </message>
+    <message>
+        <source>Save the sections, the prompt and the results of “%1” as a project?</source>
+        <translation>「%1」のセクション、プロンプト、結果をプロジェクトとして保存しますか。</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>キーを入力</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>モデルを選択</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>プロンプトを変更</translation>
+    </message>
+    <message>
+        <source>Select pa&amp;ges</source>
+        <translation>ページを選択(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4286,14 @@
         <source>%1 | %2</source>
         <translation>%1 | %2</translation>
     </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>画像を小さく</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>画像を大きく</translation>
+    </message>
 </context>
 <context>
     <name>excerpt::PagePanel</name>
@@ -4278,14 +4491,6 @@
 </context>
 <context>
     <name>excerpt::ProblemsModel</name>
-    <message>
-        <source>It did not succeed in an earlier run.</source>
-        <translation>以前の実行で成功しませんでした。</translation>
-    </message>
-    <message>
-        <source>Open page %1</source>
-        <translation>%1 ページを開く</translation>
-    </message>
     <message numerus="yes">
         <source>Runs in %n s, cancel</source>
         <comment>seconds</comment>
@@ -4306,10 +4511,6 @@
         <translation>
             <numerusform>%n s 後にもう一度実行</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>もう一度実行</translation>
     </message>
     <message>
         <source>Can be run again when the run is over</source>
@@ -4360,8 +4561,12 @@
         </translation>
     </message>
     <message>
-        <source>Open page %1</source>
-        <translation>%1 ページを開く</translation>
+        <source>Split in two</source>
+        <translation>2 つに分割</translation>
+    </message>
+    <message>
+        <source>Makes two sections of it, each with half of its pages</source>
+        <translation>ページを半分ずつ持つ 2 つのセクションにします</translation>
     </message>
 </context>
 <context>
@@ -5048,10 +5253,6 @@
         <translation>セクションの始まる位置をクリックします。線は行の間に吸着し、Alt で自由に置けます。</translation>
     </message>
     <message>
-        <source>&amp;Repeat…</source>
-        <translation>繰り返す(&amp;R)…</translation>
-    </message>
-    <message>
         <source>&amp;Zoom to it	Z</source>
         <translation>ここにズーム(&amp;Z)	Z</translation>
     </message>
@@ -5062,6 +5263,10 @@
     <message>
         <source>&amp;Hide all marks	H</source>
         <translation>すべての印を隠す(&amp;H)	H</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the area…</source>
+        <translation>領域を繰り返す(&amp;R)…</translation>
     </message>
 </context>
 <context>

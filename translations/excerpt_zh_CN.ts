@@ -1414,6 +1414,59 @@
     </message>
 </context>
 <context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run again with %n min</source>
+        <comment>minutes</comment>
+        <translation><numerusform>以 %n 分钟再次运行</numerusform></translation>
+    </message>
+    <message>
+        <source>Run again with %1</source>
+        <extracomment>%1 is the new limit on the answer's length, in tokens</extracomment>
+        <translation>以 %1 再次运行</translation>
+    </message>
+    <message>
+        <source>Run in two parts</source>
+        <translation>分两部分运行</translation>
+    </message>
+    <message>
+        <source>Open page %1</source>
+        <translation>打开第 %1 页</translation>
+    </message>
+    <message>
+        <source>Use an engine that reads pictures</source>
+        <translation>使用能读取图片的引擎</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>输入密钥</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>更改提示词</translation>
+    </message>
+    <message>
+        <source>It did not succeed in an earlier run.</source>
+        <translation>它在之前的运行中未成功。</translation>
+    </message>
+    <message>
+        <source>The PDF helper crashed twice on its pages. The other sections were not affected.</source>
+        <translation>PDF 辅助进程在处理其页面时崩溃了两次。其他小节未受影响。</translation>
+    </message>
+    <message>
+        <source>The answer ended at the limit of %1 tokens.</source>
+        <translation>回答在 %1 个 token 的上限处结束。</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>opening</source>
@@ -2502,6 +2555,19 @@
         <source>Language of the window, such as de. Unset: the system's.</source>
         <translation>窗口的语言，例如 de。未设置：系统的语言。</translation>
     </message>
+    <message>
+        <source>Memory budget</source>
+        <translation>内存上限</translation>
+    </message>
+    <message>
+        <source>Memory that a run may use, all processes together, such as 256M. A helper that is larger is replaced, and the log tells of a section that ends above it.</source>
+        <translation>一次运行可使用的内存，所有进程合计，例如 256M。更大的辅助进程会被替换，结束时超出上限的小节会记入日志。</translation>
+    </message>
+    <message>
+        <source>a size from %1 to %2, with k, M or G behind the number</source>
+        <extracomment>sizes such as 64MiB</extracomment>
+        <translation>从 %1 到 %2 的大小，数字后带 k、M 或 G</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -2645,6 +2711,17 @@
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>拆分“%1”</translation>
+    </message>
+    <message>
+        <source>%1, part 2</source>
+        <translation>%1，第 2 部分</translation>
+    </message>
+</context>
+<context>
     <name>excerpt::AboutDialog</name>
     <message>
         <source>About Excerpt</source>
@@ -2756,6 +2833,25 @@
     </message>
 </context>
 <context>
+    <name>excerpt::AreaBar</name>
+    <message>
+        <source>Repeat…</source>
+        <translation>重复…</translation>
+    </message>
+    <message>
+        <source>Repeat the area on other pages (R)</source>
+        <translation>在其他页面上重复此区域 (R)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the area (Del)</source>
+        <translation>删除区域 (Del)</translation>
+    </message>
+</context>
+<context>
     <name>excerpt::AreaCrops</name>
     <message>
         <source>Page %1</source>
@@ -2823,7 +2919,9 @@
     </message>
     <message numerus="yes">
         <source>Repeat on %n page(s)</source>
-        <translation><numerusform>重复到 %n 页</numerusform></translation>
+        <translation>
+            <numerusform>重复到 %n 页</numerusform>
+        </translation>
     </message>
     <message>
         <source>No such page. Choose other pages.</source>
@@ -2835,11 +2933,15 @@
     </message>
     <message numerus="yes">
         <source>%n page(s) left out.</source>
-        <translation><numerusform>已略去 %n 页。</numerusform></translation>
+        <translation>
+            <numerusform>已略去 %n 页。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Repeat an area on %n page(s)</source>
-        <translation><numerusform>在 %n 页上重复区域</numerusform></translation>
+        <translation>
+            <numerusform>在 %n 页上重复区域</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2976,10 @@
         <source>Area %1 of %2, page %3, %4 by %5 centimetres</source>
         <extracomment>said by a screen reader: %1 a number, %2 a section, %3 a page, %4 and %5 width and height</extracomment>
         <translation>%2 的区域 %1，第 %3 页，宽 %4 厘米，高 %5 厘米</translation>
+    </message>
+    <message numerus="yes">
+        <source>New areas on %n page(s)</source>
+        <translation><numerusform>在 %n 页上新建区域</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3070,10 +3176,6 @@
         <translation>忘记密钥(&amp;F)</translation>
     </message>
     <message>
-        <source>Engine</source>
-        <translation>引擎</translation>
-    </message>
-    <message>
         <source>Stays on this computer. The offline engine reads no prompt: it gives the text of the pages.</source>
         <translation>留在本机上。离线引擎不读取提示词：它给出页面的文本。</translation>
     </message>
@@ -3122,6 +3224,10 @@
     <message>
         <source>%1, reads up to %2 tokens</source>
         <translation>%1，最多读取 %2 个词元</translation>
+    </message>
+    <message>
+        <source>The variable %1 has a key, which is used in place of the keyring’s.</source>
+        <translation>变量 %1 含有密钥，将代替密钥环中的密钥使用。</translation>
     </message>
 </context>
 <context>
@@ -3343,7 +3449,9 @@
     </message>
     <message numerus="yes">
         <source>%n result(s) are safe on this disk. Nothing is paid for twice.</source>
-        <translation><numerusform>%n 个结果已安全保存在此磁盘上。不会重复付费。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个结果已安全保存在此磁盘上。不会重复付费。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3352,12 +3460,16 @@
     </message>
     <message numerus="yes">
         <source>%n upload(s) will be deleted at the provider.</source>
-        <translation><numerusform>将在提供商处删除 %n 个上传文件。</numerusform></translation>
+        <translation>
+            <numerusform>将在提供商处删除 %n 个上传文件。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Go on with %n</source>
         <comment>sections</comment>
-        <translation><numerusform>继续运行 %n 个小节</numerusform></translation>
+        <translation>
+            <numerusform>继续运行 %n 个小节</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3509,69 @@
     <message>
         <source>Paste the key first</source>
         <translation>请先粘贴密钥</translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::KeySetting</name>
+    <message>
+        <source>Save in keyring</source>
+        <translation>保存到密钥环</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>忘记密钥</translation>
+    </message>
+    <message>
+        <source>Paste the key</source>
+        <translation>粘贴密钥</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>%1 的密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection works. %Ln models are offered.</source>
+        <translation><numerusform>连接正常。提供 %Ln 个模型。</numerusform></translation>
+    </message>
+    <message>
+        <source>Looking for the key in the keyring.</source>
+        <translation>正在密钥环中查找密钥。</translation>
+    </message>
+    <message>
+        <source>No key. It stays in this computer’s keyring and is sent to %1 only.</source>
+        <translation>没有密钥。密钥保存在本机的密钥环中，只发送给 %1。</translation>
+    </message>
+    <message>
+        <source>The variable %1 has a key, which is used in place of the keyring’s.</source>
+        <translation>变量 %1 含有密钥，将代替密钥环中的密钥使用。</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring.</source>
+        <translation>密钥已在密钥环中。</translation>
+    </message>
+    <message>
+        <source>Saving the key in the keyring.</source>
+        <translation>正在将密钥保存到密钥环。</translation>
+    </message>
+    <message>
+        <source>Asks for the list of models with this key</source>
+        <translation>用此密钥请求模型列表</translation>
+    </message>
+    <message>
+        <source>Paste the key first</source>
+        <translation>请先粘贴密钥</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>正在测试连接…</translation>
+    </message>
+    <message>
+        <source>key keyring password connection</source>
+        <translation>密钥 密钥环 密码 连接</translation>
     </message>
 </context>
 <context>
@@ -3685,10 +3860,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Save the sections and the prompt of “%1” as a project?</source>
-        <translation>把“%1”的小节和提示词保存为项目吗？</translation>
-    </message>
-    <message>
         <source>Stop the run and close?</source>
         <translation>停止运行并关闭吗？</translation>
     </message>
@@ -3835,7 +4006,9 @@
     </message>
     <message numerus="yes">
         <source>Problems %Ln</source>
-        <translation><numerusform>问题 %Ln</numerusform></translation>
+        <translation>
+            <numerusform>问题 %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show results</source>
@@ -3844,6 +4017,38 @@
     <message>
         <source>sections of the interrupted run</source>
         <translation>中断的运行中的小节</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>%1 is no longer the document of this project.</source>
+        <translation>%1 不再是此项目的文档。</translation>
+    </message>
+    <message>
+        <source>Save the sections, the prompt and the results of “%1” as a project?</source>
+        <translation>将“%1”的小节、提示词和结果保存为项目？</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>输入密钥</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Change the prompt</source>
+        <translation>更改提示词</translation>
+    </message>
+    <message>
+        <source>Select pa&amp;ges</source>
+        <translation>选择页面(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4286,14 @@
         <source>%1 | %2</source>
         <translation>%1 | %2</translation>
     </message>
+    <message>
+        <source>Smaller pictures</source>
+        <translation>缩小图片</translation>
+    </message>
+    <message>
+        <source>Larger pictures</source>
+        <translation>放大图片</translation>
+    </message>
 </context>
 <context>
     <name>excerpt::PagePanel</name>
@@ -4278,14 +4491,6 @@
 </context>
 <context>
     <name>excerpt::ProblemsModel</name>
-    <message>
-        <source>It did not succeed in an earlier run.</source>
-        <translation>在之前的运行中未成功。</translation>
-    </message>
-    <message>
-        <source>Open page %1</source>
-        <translation>打开第 %1 页</translation>
-    </message>
     <message numerus="yes">
         <source>Runs in %n s, cancel</source>
         <comment>seconds</comment>
@@ -4306,10 +4511,6 @@
         <translation>
             <numerusform>%n s 后重新运行</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Run again</source>
-        <translation>重新运行</translation>
     </message>
     <message>
         <source>Can be run again when the run is over</source>
@@ -4360,8 +4561,12 @@
         </translation>
     </message>
     <message>
-        <source>Open page %1</source>
-        <translation>打开第 %1 页</translation>
+        <source>Split in two</source>
+        <translation>拆成两个</translation>
+    </message>
+    <message>
+        <source>Makes two sections of it, each with half of its pages</source>
+        <translation>将其变成两个小节，各占一半页面</translation>
     </message>
 </context>
 <context>
@@ -5048,10 +5253,6 @@
         <translation>点击小节开始的位置。分界线会吸附到文本行之间，按住 Alt 可自由放置。</translation>
     </message>
     <message>
-        <source>&amp;Repeat…</source>
-        <translation>重复(&amp;R)…</translation>
-    </message>
-    <message>
         <source>&amp;Zoom to it	Z</source>
         <translation>缩放到该区域(&amp;Z)	Z</translation>
     </message>
@@ -5062,6 +5263,10 @@
     <message>
         <source>&amp;Hide all marks	H</source>
         <translation>隐藏所有标记(&amp;H)	H</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the area…</source>
+        <translation>重复区域(&amp;R)…</translation>
     </message>
 </context>
 <context>

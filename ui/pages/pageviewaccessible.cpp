@@ -2,6 +2,7 @@
 #include "ui/pages/pageviewaccessible.h"
 
 #include "ui/pages/pageview.h"
+#include "ui/pages/sectionstrip.h"
 
 #include <QAccessibleWidget>
 
@@ -26,8 +27,29 @@ public:
     }
 };
 
+/// Says where the document is shown; the tree of sections says the rest, with names.
+class StripAccessible : public QAccessibleWidget
+{
+public:
+    StripAccessible(SectionStrip *strip, const PageView &view)
+        : QAccessibleWidget(strip, QAccessible::Indicator)
+        , m_view(view)
+    {
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? m_view.spokenText() : QAccessibleWidget::text(kind);
+    }
+
+private:
+    const PageView &m_view; ///< the strip is a child of it
+};
+
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
+    if (auto *strip = qobject_cast<SectionStrip *>(object))
+        return new StripAccessible(strip, strip->view());
     auto *view = qobject_cast<PageView *>(object);
     return view ? new PageViewAccessible(view) : nullptr;
 }

@@ -17,6 +17,7 @@ class SectionStrip : public QWidget
 public:
     SectionStrip(PageView &view, const SectionEditor &sections, QWidget *parent = nullptr);
 
+    [[nodiscard]] const PageView &view() const { return m_view; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -62,6 +62,7 @@ PromptPanel::PromptPanel(PromptDraft &draft, SectionEditor &sections, EngineKeys
 {
     m_scroll = new QScrollArea(this);
     QScrollArea *scroll = m_scroll;
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows what has the focus in it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QToolBar>
 
 #include <algorithm>
 
@@ -14,6 +15,31 @@ namespace excerpt {
 
 namespace {
 
+<<<<<<< HEAD
+=======
+/// What Tab reaches in `part`, in this order.
+QList<QWidget *> reachedIn(QWidget *part)
+{
+    QList<QWidget *> reached;
+    QWidget *widget = part;
+    do {
+        // A widget with a proxy is a part of the one that has the focus in its place.
+        const bool isReachable = widget->isVisible() && widget->isEnabled() &&
+                                 (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+        if (isReachable && (widget == part || part->isAncestorOf(widget)))
+            reached << widget;
+        widget = widget->nextInFocusChain();
+    } while (widget && widget != part);
+    if (qobject_cast<QToolBar *>(part)) { // its buttons were made in another order than they stand
+        const int direction = part->isRightToLeft() ? -1 : 1;
+        std::ranges::stable_sort(reached, {}, [part, direction](const QWidget *one) {
+            return direction * one->mapTo(part, one->rect().center()).x();
+        });
+    }
+    return reached;
+}
+
+>>>>>>> 6444c8a (window: the main job by keys alone; Tab goes through the parts in order)
 bool holds(const QWidget *part, const QWidget *widget)
 {
     return widget && (part == widget || part->isAncestorOf(widget));
@@ -106,14 +132,52 @@ void MainWindow::focusPart(int step)
         place = 0;
     for (qsizetype tried = 0; tried < all.size(); ++tried) {
         place = (place + step + all.size()) % all.size();
+<<<<<<< HEAD
         QWidget *part = all.at(place);
         if (QWidget *target = firstFocusable(part)) {
             if (auto *dock = qobject_cast<PanelDock *>(part))
                 dock->raise(); // it may be behind a tab
             target->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return;
+=======
+        // What a dock shows, rather than the buttons of its header.
+        const auto *dock = qobject_cast<PanelDock *>(all.at(place));
+        QList<QWidget *> reached;
+        if (dock && !dock->isFolded())
+            reached = reachedIn(dock->panel(dock->currentPanel()));
+        if (reached.isEmpty())
+            reached = reachedIn(all.at(place));
+        if (!reached.isEmpty())
+            return reached.front()->setFocus(step > 0 ? Qt::TabFocusReason
+                                                      : Qt::BacktabFocusReason);
+    }
+}
+
+/// Tab goes through one part and on to the next one, wherever the docks are and in whatever order
+/// they were made.
+bool MainWindow::focusNextPrevChild(bool isNext)
+{
+    const QWidget *focus = focusWidget();
+    const QList<QWidget *> all = parts();
+    const auto part = std::ranges::find_if(
+        all, [focus](const QWidget *one) { return holds(one, focus) && !one->isWindow(); });
+    if (part == all.end())
+        return QMainWindow::focusNextPrevChild(isNext);
+    QList<QWidget *> ring;
+    qsizetype place = -1;
+    for (QWidget *one : all) {
+        for (QWidget *widget : reachedIn(one)) {
+            if (holds(widget, focus) && holds(*part, widget))
+                place = ring.size();
+            ring << widget;
+>>>>>>> 6444c8a (window: the main job by keys alone; Tab goes through the parts in order)
         }
     }
+    if (place < 0 || ring.size() < 2)
+        return QMainWindow::focusNextPrevChild(isNext);
+    place = (place + (isNext ? 1 : -1) + ring.size()) % ring.size();
+    ring.at(place)->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 /// What gives way when the window narrows: words of the tool bar first.
