@@ -1482,7 +1482,14 @@
     <message numerus="yes">
         <source>Run again with %n min</source>
         <comment>minutes</comment>
-        <translation><numerusform>تشغيل مرة أخرى مع %n دقيقة</numerusform><numerusform>تشغيل مرة أخرى مع دقيقة واحدة</numerusform><numerusform>تشغيل مرة أخرى مع دقيقتين</numerusform><numerusform>تشغيل مرة أخرى مع %n دقائق</numerusform><numerusform>تشغيل مرة أخرى مع %n دقيقة</numerusform><numerusform>تشغيل مرة أخرى مع %n دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>تشغيل مرة أخرى مع %n دقيقة</numerusform>
+            <numerusform>تشغيل مرة أخرى مع دقيقة واحدة</numerusform>
+            <numerusform>تشغيل مرة أخرى مع دقيقتين</numerusform>
+            <numerusform>تشغيل مرة أخرى مع %n دقائق</numerusform>
+            <numerusform>تشغيل مرة أخرى مع %n دقيقة</numerusform>
+            <numerusform>تشغيل مرة أخرى مع %n دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run again with %1</source>
@@ -2434,6 +2441,10 @@
             <numerusform>%n درس</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation><numerusform>لا مناطق</numerusform><numerusform>منطقة واحدة</numerusform><numerusform>منطقتان</numerusform><numerusform>%Ln مناطق</numerusform><numerusform>%Ln منطقة</numerusform><numerusform>%Ln منطقة</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>SectionsFile</name>
@@ -2762,6 +2773,70 @@
         <source>a size from %1 to %2, with k, M or G behind the number</source>
         <extracomment>sizes such as 64MiB</extracomment>
         <translation>حجم من %1 إلى %2، مع k أو M أو G بعد العدد</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Inside the request</source>
+        <translation>داخل الطلب</translation>
+    </message>
+    <message>
+        <source>Uploaded first</source>
+        <translation>تُرفع أولًا</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>واحدًا تلو الآخر</translation>
+    </message>
+    <message>
+        <source>A bar</source>
+        <translation>شريط</translation>
+    </message>
+    <message>
+        <source>Lines of JSON</source>
+        <translation>أسطر JSON</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>تحذيرات</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>أخطاء</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3274,14 @@
     </message>
     <message numerus="yes">
         <source>New areas on %n page(s)</source>
-        <translation><numerusform>مناطق جديدة في %n صفحة</numerusform><numerusform>مناطق جديدة في صفحة واحدة</numerusform><numerusform>مناطق جديدة في صفحتين</numerusform><numerusform>مناطق جديدة في %n صفحات</numerusform><numerusform>مناطق جديدة في %n صفحة</numerusform><numerusform>مناطق جديدة في %n صفحة</numerusform></translation>
+        <translation>
+            <numerusform>مناطق جديدة في %n صفحة</numerusform>
+            <numerusform>مناطق جديدة في صفحة واحدة</numerusform>
+            <numerusform>مناطق جديدة في صفحتين</numerusform>
+            <numerusform>مناطق جديدة في %n صفحات</numerusform>
+            <numerusform>مناطق جديدة في %n صفحة</numerusform>
+            <numerusform>مناطق جديدة في %n صفحة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3800,7 +3882,14 @@
     </message>
     <message numerus="yes">
         <source>The connection works. %Ln models are offered.</source>
-        <translation><numerusform>الاتصال يعمل. لا نماذج متاحة.</numerusform><numerusform>الاتصال يعمل. يتاح نموذج واحد.</numerusform><numerusform>الاتصال يعمل. يتاح نموذجان.</numerusform><numerusform>الاتصال يعمل. تتاح %Ln نماذج.</numerusform><numerusform>الاتصال يعمل. يتاح %Ln نموذجًا.</numerusform><numerusform>الاتصال يعمل. يتاح %Ln نموذج.</numerusform></translation>
+        <translation>
+            <numerusform>الاتصال يعمل. لا نماذج متاحة.</numerusform>
+            <numerusform>الاتصال يعمل. يتاح نموذج واحد.</numerusform>
+            <numerusform>الاتصال يعمل. يتاح نموذجان.</numerusform>
+            <numerusform>الاتصال يعمل. تتاح %Ln نماذج.</numerusform>
+            <numerusform>الاتصال يعمل. يتاح %Ln نموذجًا.</numerusform>
+            <numerusform>الاتصال يعمل. يتاح %Ln نموذج.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for the key in the keyring.</source>

@@ -1434,7 +1434,10 @@
     <message numerus="yes">
         <source>Run again with %n min</source>
         <comment>minutes</comment>
-        <translation><numerusform>Noch einmal ausführen, %n min lang</numerusform><numerusform>Noch einmal ausführen, %n min lang</numerusform></translation>
+        <translation>
+            <numerusform>Noch einmal ausführen, %n min lang</numerusform>
+            <numerusform>Noch einmal ausführen, %n min lang</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run again with %1</source>
@@ -2278,6 +2281,10 @@
             <numerusform>%n Lektionen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation><numerusform>%Ln Bereich</numerusform><numerusform>%Ln Bereiche</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>SectionsFile</name>
@@ -2606,6 +2613,70 @@
         <source>a size from %1 to %2, with k, M or G behind the number</source>
         <extracomment>sizes such as 64MiB</extracomment>
         <translation>eine Größe von %1 bis %2, mit k, M oder G hinter der Zahl</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Inside the request</source>
+        <translation>In der Anfrage selbst</translation>
+    </message>
+    <message>
+        <source>Uploaded first</source>
+        <translation>Vorher hochgeladen</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Einer nach dem anderen</translation>
+    </message>
+    <message>
+        <source>A bar</source>
+        <translation>Ein Balken</translation>
+    </message>
+    <message>
+        <source>Lines of JSON</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
@@ -3023,7 +3094,10 @@
     </message>
     <message numerus="yes">
         <source>New areas on %n page(s)</source>
-        <translation><numerusform>Neue Bereiche auf %n Seite</numerusform><numerusform>Neue Bereiche auf %n Seiten</numerusform></translation>
+        <translation>
+            <numerusform>Neue Bereiche auf %n Seite</numerusform>
+            <numerusform>Neue Bereiche auf %n Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3662,10 @@
     </message>
     <message numerus="yes">
         <source>The connection works. %Ln models are offered.</source>
-        <translation><numerusform>Die Verbindung steht. %Ln Modell wird angeboten.</numerusform><numerusform>Die Verbindung steht. %Ln Modelle werden angeboten.</numerusform></translation>
+        <translation>
+            <numerusform>Die Verbindung steht. %Ln Modell wird angeboten.</numerusform>
+            <numerusform>Die Verbindung steht. %Ln Modelle werden angeboten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for the key in the keyring.</source>

@@ -105,7 +105,10 @@
     <message numerus="yes">
         <source>Run again with %n min</source>
         <comment>minutes</comment>
-        <translation><numerusform>Run again with %n min</numerusform><numerusform>Run again with %n min</numerusform></translation>
+        <translation>
+            <numerusform>Run again with %n min</numerusform>
+            <numerusform>Run again with %n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -318,6 +321,10 @@
             <numerusform>%n lessons</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation><numerusform>%Ln area</numerusform><numerusform>%Ln areas</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Split</name>
@@ -367,7 +374,10 @@
     <name>excerpt::AreaTool</name>
     <message numerus="yes">
         <source>New areas on %n page(s)</source>
-        <translation><numerusform>New areas on %n page</numerusform><numerusform>New areas on %n pages</numerusform></translation>
+        <translation>
+            <numerusform>New areas on %n page</numerusform>
+            <numerusform>New areas on %n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -452,7 +462,10 @@
     <name>excerpt::KeySetting</name>
     <message numerus="yes">
         <source>The connection works. %Ln models are offered.</source>
-        <translation><numerusform>The connection works. %Ln model is offered.</numerusform><numerusform>The connection works. %Ln models are offered.</numerusform></translation>
+        <translation>
+            <numerusform>The connection works. %Ln model is offered.</numerusform>
+            <numerusform>The connection works. %Ln models are offered.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

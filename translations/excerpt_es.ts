@@ -1434,7 +1434,10 @@
     <message numerus="yes">
         <source>Run again with %n min</source>
         <comment>minutes</comment>
-        <translation><numerusform>Ejecutar otra vez con %n min</numerusform><numerusform>Ejecutar otra vez con %n min</numerusform></translation>
+        <translation>
+            <numerusform>Ejecutar otra vez con %n min</numerusform>
+            <numerusform>Ejecutar otra vez con %n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run again with %1</source>
@@ -2278,6 +2281,10 @@
             <numerusform>%n lecciones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation><numerusform>%Ln área</numerusform><numerusform>%Ln áreas</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>SectionsFile</name>
@@ -2606,6 +2613,70 @@
         <source>a size from %1 to %2, with k, M or G behind the number</source>
         <extracomment>sizes such as 64MiB</extracomment>
         <translation>un tamaño de %1 a %2, con k, M o G detrás del número</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Inside the request</source>
+        <translation>Dentro de la solicitud</translation>
+    </message>
+    <message>
+        <source>Uploaded first</source>
+        <translation>Subidas antes</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>De una en una</translation>
+    </message>
+    <message>
+        <source>A bar</source>
+        <translation>Una barra</translation>
+    </message>
+    <message>
+        <source>Lines of JSON</source>
+        <translation>Líneas de JSON</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
     </message>
 </context>
 <context>
@@ -3023,7 +3094,10 @@
     </message>
     <message numerus="yes">
         <source>New areas on %n page(s)</source>
-        <translation><numerusform>Áreas nuevas en %n página</numerusform><numerusform>Áreas nuevas en %n páginas</numerusform></translation>
+        <translation>
+            <numerusform>Áreas nuevas en %n página</numerusform>
+            <numerusform>Áreas nuevas en %n páginas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3662,10 @@
     </message>
     <message numerus="yes">
         <source>The connection works. %Ln models are offered.</source>
-        <translation><numerusform>La conexión funciona. Se ofrece %Ln modelo.</numerusform><numerusform>La conexión funciona. Se ofrecen %Ln modelos.</numerusform></translation>
+        <translation>
+            <numerusform>La conexión funciona. Se ofrece %Ln modelo.</numerusform>
+            <numerusform>La conexión funciona. Se ofrecen %Ln modelos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for the key in the keyring.</source>

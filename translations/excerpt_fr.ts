@@ -1434,7 +1434,10 @@
     <message numerus="yes">
         <source>Run again with %n min</source>
         <comment>minutes</comment>
-        <translation><numerusform>Réexécuter avec %n min</numerusform><numerusform>Réexécuter avec %n min</numerusform></translation>
+        <translation>
+            <numerusform>Réexécuter avec %n min</numerusform>
+            <numerusform>Réexécuter avec %n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run again with %1</source>
@@ -2278,6 +2281,10 @@
             <numerusform>%n leçons</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation><numerusform>%Ln zone</numerusform><numerusform>%Ln zones</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>SectionsFile</name>
@@ -2606,6 +2613,70 @@
         <source>a size from %1 to %2, with k, M or G behind the number</source>
         <extracomment>sizes such as 64MiB</extracomment>
         <translation>une taille de %1 à %2, avec k, M ou G après le nombre</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Inside the request</source>
+        <translation>Dans la requête</translation>
+    </message>
+    <message>
+        <source>Uploaded first</source>
+        <translation>Envoyées d’abord</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>Une à la fois</translation>
+    </message>
+    <message>
+        <source>A bar</source>
+        <translation>Une barre</translation>
+    </message>
+    <message>
+        <source>Lines of JSON</source>
+        <translation>Lignes de JSON</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
     </message>
 </context>
 <context>
@@ -3023,7 +3094,10 @@
     </message>
     <message numerus="yes">
         <source>New areas on %n page(s)</source>
-        <translation><numerusform>Nouvelles zones sur %n page</numerusform><numerusform>Nouvelles zones sur %n pages</numerusform></translation>
+        <translation>
+            <numerusform>Nouvelles zones sur %n page</numerusform>
+            <numerusform>Nouvelles zones sur %n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3588,7 +3662,10 @@
     </message>
     <message numerus="yes">
         <source>The connection works. %Ln models are offered.</source>
-        <translation><numerusform>La connexion fonctionne. %Ln modèle est proposé.</numerusform><numerusform>La connexion fonctionne. %Ln modèles sont proposés.</numerusform></translation>
+        <translation>
+            <numerusform>La connexion fonctionne. %Ln modèle est proposé.</numerusform>
+            <numerusform>La connexion fonctionne. %Ln modèles sont proposés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for the key in the keyring.</source>

@@ -1422,7 +1422,9 @@
     <message numerus="yes">
         <source>Run again with %n min</source>
         <comment>minutes</comment>
-        <translation><numerusform>%n 分でもう一度実行</numerusform></translation>
+        <translation>
+            <numerusform>%n 分でもう一度実行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run again with %1</source>
@@ -2239,6 +2241,10 @@
             <numerusform>%n レッスン</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation><numerusform>領域 %Ln 個</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>SectionsFile</name>
@@ -2567,6 +2573,70 @@
         <source>a size from %1 to %2, with k, M or G behind the number</source>
         <extracomment>sizes such as 64MiB</extracomment>
         <translation>%1 から %2 までのサイズ (数の後に k、M、G)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Inside the request</source>
+        <translation>リクエストに含める</translation>
+    </message>
+    <message>
+        <source>Uploaded first</source>
+        <translation>先にアップロード</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>1 つずつ</translation>
+    </message>
+    <message>
+        <source>A bar</source>
+        <translation>バー</translation>
+    </message>
+    <message>
+        <source>Lines of JSON</source>
+        <translation>JSON の行</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
     </message>
 </context>
 <context>
@@ -2979,7 +3049,9 @@
     </message>
     <message numerus="yes">
         <source>New areas on %n page(s)</source>
-        <translation><numerusform>%n ページに新しい領域</numerusform></translation>
+        <translation>
+            <numerusform>%n ページに新しい領域</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3535,7 +3607,9 @@
     </message>
     <message numerus="yes">
         <source>The connection works. %Ln models are offered.</source>
-        <translation><numerusform>接続できました。%Ln 個のモデルを使えます。</numerusform></translation>
+        <translation>
+            <numerusform>接続できました。%Ln 個のモデルを使えます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for the key in the keyring.</source>

@@ -1422,7 +1422,9 @@
     <message numerus="yes">
         <source>Run again with %n min</source>
         <comment>minutes</comment>
-        <translation><numerusform>以 %n 分钟再次运行</numerusform></translation>
+        <translation>
+            <numerusform>以 %n 分钟再次运行</numerusform>
+        </translation>
     </message>
     <message>
         <source>Run again with %1</source>
@@ -2239,6 +2241,10 @@
             <numerusform>%n 课</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln area(s)</source>
+        <translation><numerusform>%Ln 个区域</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>SectionsFile</name>
@@ -2567,6 +2573,70 @@
         <source>a size from %1 to %2, with k, M or G behind the number</source>
         <extracomment>sizes such as 64MiB</extracomment>
         <translation>从 %1 到 %2 的大小，数字后带 k、M 或 G</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Inside the request</source>
+        <translation>包含在请求中</translation>
+    </message>
+    <message>
+        <source>Uploaded first</source>
+        <translation>先行上传</translation>
+    </message>
+    <message>
+        <source>One at a time</source>
+        <translation>逐个</translation>
+    </message>
+    <message>
+        <source>A bar</source>
+        <translation>进度条</translation>
+    </message>
+    <message>
+        <source>Lines of JSON</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
@@ -2979,7 +3049,9 @@
     </message>
     <message numerus="yes">
         <source>New areas on %n page(s)</source>
-        <translation><numerusform>在 %n 页上新建区域</numerusform></translation>
+        <translation>
+            <numerusform>在 %n 页上新建区域</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3535,7 +3607,9 @@
     </message>
     <message numerus="yes">
         <source>The connection works. %Ln models are offered.</source>
-        <translation><numerusform>连接正常。提供 %Ln 个模型。</numerusform></translation>
+        <translation>
+            <numerusform>连接正常。提供 %Ln 个模型。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Looking for the key in the keyring.</source>

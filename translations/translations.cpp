@@ -27,6 +27,10 @@ QLocale installTranslations(const QString &language)
                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(ofQt);
     QCoreApplication::installTranslator(chosen);
+    // Page ranges, numbers of sections and everything in files have the digits 0 to 9, and two
+    // sets of digits in one sentence are hard to read.
+    if (QLocale().language() == QLocale::Arabic && QLocale().zeroDigit() != "0"_L1)
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
     return QLocale(chosen->language());
 }
 

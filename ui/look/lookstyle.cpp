@@ -3,6 +3,7 @@
 
 #include "ui/look/look.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -86,6 +87,14 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_RadioButtonLabelSpacing: return px(6);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+int LookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *data) const
+{
+    if (hint == SH_UnderlineShortcut && QGuiApplication::isRightToLeft())
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
 void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
