@@ -38,10 +38,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The job %1 stays: %n file(s) of it could not be deleted at %2. Set the engine's key and clean again.</source>
+        <source>The job %1 stays: %n file(s) of it could not be deleted at %2. Set the engine&apos;s key and clean again.</source>
         <translation>
-            <numerusform>The job %1 stays: %n file of it could not be deleted at %2. Set the engine's key and clean again.</numerusform>
-            <numerusform>The job %1 stays: %n files of it could not be deleted at %2. Set the engine's key and clean again.</numerusform>
+            <numerusform>The job %1 stays: %n file of it could not be deleted at %2. Set the engine&apos;s key and clean again.</numerusform>
+            <numerusform>The job %1 stays: %n files of it could not be deleted at %2. Set the engine&apos;s key and clean again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -323,7 +323,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln area(s)</source>
-        <translation><numerusform>%Ln area</numerusform><numerusform>%Ln areas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln area</numerusform>
+            <numerusform>%Ln areas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -419,7 +422,7 @@
     </message>
     <message numerus="yes">
         <source>Missing: %1 and %n more</source>
-        <extracomment>%1 is a list of numbers such as "27.4, 27.6"</extracomment>
+        <extracomment>%1 is a list of numbers such as &quot;27.4, 27.6&quot;</extracomment>
         <translation>
             <numerusform>Missing: %1 and %n more</numerusform>
             <numerusform>Missing: %1 and %n more</numerusform>

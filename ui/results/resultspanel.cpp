@@ -174,6 +174,8 @@ QWidget *ResultsPanel::makeHeader()
         m_filterBox->addItem(QString());
     m_search = new QLineEdit(header);
     m_search->setPlaceholderText(tr("Filter sections"));
+    m_search->setMinimumWidth(
+        m_search->fontMetrics().horizontalAdvance(m_search->placeholderText()) + look::px(20));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_again = new QToolButton(header);

@@ -167,6 +167,9 @@ QWidget *SectionsPanel::makeFilterRow()
     m_filterField = new QLineEdit(row);
     m_filterField->setObjectName(u"sectionsFilter"_s);
     m_filterField->setPlaceholderText(tr("Filter sections"));
+    m_filterField->setMinimumWidth(
+        m_filterField->fontMetrics().horizontalAdvance(m_filterField->placeholderText()) +
+        look::px(20));
     m_filterField->setAccessibleName(tr("Filter sections"));
     m_filterField->setClearButtonEnabled(true);
     layout->addWidget(m_filterField, 1);

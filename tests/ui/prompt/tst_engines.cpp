@@ -322,7 +322,7 @@ void EnginesTest::aTryAnswersBesideThePrompt()
     QVERIFY(desk.server.violations().isEmpty());
     QVERIFY(desk.server.storedFiles().isEmpty());
     // It was a job like every other, and nothing is left to do for it.
-    QTRY_VERIFY_WITH_TIMEOUT(desk.tryButton()->text() == u"&Try on this section"_s, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.tryButton()->text() == u"Try on this section"_s, patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(listJobs(diskStorage(), desk.book.jobsFolder())->front().isFinished,
                              patienceMs);
 }
@@ -387,13 +387,13 @@ void EnginesTest::aTryCanBeStopped()
     desk.openBook();
     QTRY_VERIFY(desk.tryButton()->isEnabled());
     desk.panel.tryAction()->trigger();
-    QCOMPARE(desk.tryButton()->text(), u"Stop the &try"_s);
+    QCOMPARE(desk.tryButton()->text(), u"Stop the try"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.said(u"tryStatus"_s).startsWith(u"Waiting for the answer"_s),
                              patienceMs);
     QTest::mouseClick(desk.tryButton(), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(desk.said(u"tryStatus"_s), u"Stopped."_s, patienceMs);
     gate.let(1);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.tryButton()->text(), u"&Try on this section"_s, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.tryButton()->text(), u"Try on this section"_s, patienceMs);
     QVERIFY(desk.tryButton()->isEnabled());
 }
 
