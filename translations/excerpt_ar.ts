@@ -113,7 +113,7 @@
         <translation>قيمة متغير البيئة %1 هي “%2”. المسموح به عنوان يبدأ بـ https:// أو http://.</translation>
     </message>
     <message>
-        <source>The address of the engine's server is “%1”. Allowed is one that begins with https:// or http://.</source>
+        <source>The address of the engine&apos;s server is “%1”. Allowed is one that begins with https:// or http://.</source>
         <translation>عنوان خادم المحرك هو “%1”. المسموح به عنوان يبدأ بـ https:// أو http://.</translation>
     </message>
     <message>
@@ -152,7 +152,7 @@
         <translation>الصفحات 10 إلى 49 في أقسام من أربع صفحات.</translation>
     </message>
     <message>
-        <source>The service's request in, its response out.</source>
+        <source>The service&apos;s request in, its response out.</source>
         <translation>يدخل طلب الخدمة ويخرج ردّها.</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>الإجابة عن الموجّه لكل قسم من المستند.</translation>
     </message>
     <message>
-        <source>Without options for the sections they are the bookmarks, else the headings, else the whole document. The offline engine gives each section's text as Markdown; other engines need a prompt and a model. Each finished section is kept on disk at once: an interrupted run goes on with --resume or “excerpt-cli jobs resume”. A project brings document, sections, prompt, engine and model; options are stronger.</source>
+        <source>Without options for the sections they are the bookmarks, else the headings, else the whole document. The offline engine gives each section&apos;s text as Markdown; other engines need a prompt and a model. Each finished section is kept on disk at once: an interrupted run goes on with --resume or “excerpt-cli jobs resume”. A project brings document, sections, prompt, engine and model; options are stronger.</source>
         <translation>من دون خيارات للأقسام تكون الأقسام هي الإشارات المرجعية، وإلا فالعناوين، وإلا فالمستند كله. يعطي المحرك offline نص كل قسم بصيغة Markdown؛ وتحتاج المحركات الأخرى إلى موجّه ونموذج. يُحفظ كل قسم منتهٍ على القرص فورًا: يستمر التشغيل المقطوع بـ --resume أو “excerpt-cli jobs resume”. يأتي المشروع بالمستند والأقسام والموجّه والمحرك والنموذج؛ والخيارات أقوى منه.</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>سرد النماذج التي يقدمها محرك.</translation>
     </message>
     <message>
-        <source>The list comes from the engine's server and needs its key.</source>
+        <source>The list comes from the engine&apos;s server and needs its key.</source>
         <translation>تأتي القائمة من خادم المحرك وتحتاج إلى مفتاحه.</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>المستند والأقسام والموجّه والمحرك هي التي في المهمة. يُرفض المستند الذي تغيّر.</translation>
     </message>
     <message>
-        <source>Remove jobs and the files they left at an engine's server.</source>
+        <source>Remove jobs and the files they left at an engine&apos;s server.</source>
         <translation>إزالة المهام والملفات التي تركتها على خادم محرك.</translation>
     </message>
     <message>
@@ -383,7 +383,7 @@
         <translation>لا توجد صفحات لاقتطاعها من “%1”. اذكر صفحة واحدة على الأقل.</translation>
     </message>
     <message>
-        <source>The section's file “%1” is not open for writing. Check the disk and the folder it is in.</source>
+        <source>The section&apos;s file “%1” is not open for writing. Check the disk and the folder it is in.</source>
         <translation>ملف القسم “%1” غير مفتوح للكتابة. تحقق من القرص ومن المجلد الذي هو فيه.</translation>
     </message>
     <message>
@@ -576,15 +576,15 @@
 <context>
     <name>Gemini</name>
     <message>
-        <source>Gemini's answer broke off before its end. Check the network, or try again later.</source>
+        <source>Gemini&apos;s answer broke off before its end. Check the network, or try again later.</source>
         <translation>انقطعت إجابة Gemini قبل نهايتها. تحقق من الشبكة، أو أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
-        <source>Gemini's answer has no text. Run this section again, or word the prompt differently.</source>
+        <source>Gemini&apos;s answer has no text. Run this section again, or word the prompt differently.</source>
         <translation>ليس في إجابة Gemini نص. شغّل هذا القسم مرة أخرى، أو غيّر صياغة الموجّه.</translation>
     </message>
     <message>
-        <source>Gemini's answer ended at the limit on its length. Raise --max-output-tokens, or use smaller sections.</source>
+        <source>Gemini&apos;s answer ended at the limit on its length. Raise --max-output-tokens, or use smaller sections.</source>
         <translation>انتهت إجابة Gemini عند حد طولها. ارفع --max-output-tokens، أو استخدم أقسامًا أصغر.</translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
         <translation>طلب Gemini إرسال القسم إلى مكان ليس تابعًا له (“%1”). تحقق من الوكيل ومن عنوان الخدمة.</translation>
     </message>
     <message>
-        <source>Gemini, or a proxy on the way, sent an answer that is not the service's. Check the address of the service.</source>
+        <source>Gemini, or a proxy on the way, sent an answer that is not the service&apos;s. Check the address of the service.</source>
         <translation>أرسل Gemini، أو وكيل في الطريق، إجابة ليست من الخدمة. تحقق من عنوان الخدمة.</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>لم يُختر نموذج. اذكر واحدًا بـ --model؛ يسردها الأمر “excerpt-cli models --engine gemini”.</translation>
     </message>
     <message>
-        <source>Gemini's answer is longer than what can be fetched. Use smaller sections.</source>
+        <source>Gemini&apos;s answer is longer than what can be fetched. Use smaller sections.</source>
         <translation>إجابة Gemini أطول مما يمكن جلبه. استخدم أقسامًا أصغر.</translation>
     </message>
     <message>
@@ -704,19 +704,19 @@
         <translation>أجاب Gemini، أو وكيل في الطريق، بالحالة %1، وهي غير متوقعة. تحقق من عنوان الخدمة ومن الوكيل.</translation>
     </message>
     <message>
-        <source>Gemini, or a proxy on the way, did not follow the upload's rules. Check the proxy, or use --transport inline.</source>
+        <source>Gemini, or a proxy on the way, did not follow the upload&apos;s rules. Check the proxy, or use --transport inline.</source>
         <translation>لم يتبع Gemini، أو وكيل في الطريق، قواعد الرفع. تحقق من الوكيل، أو استخدم --transport inline.</translation>
     </message>
     <message>
-        <source>Gemini, or a proxy on the way, did not let the section's upload through. Check the proxy, or use --transport inline.</source>
+        <source>Gemini, or a proxy on the way, did not let the section&apos;s upload through. Check the proxy, or use --transport inline.</source>
         <translation>لم يسمح Gemini، أو وكيل في الطريق، بمرور رفع القسم. تحقق من الوكيل، أو استخدم --transport inline.</translation>
     </message>
     <message>
-        <source>Gemini could not read the section's PDF: %1 Try smaller sections, or another engine.</source>
+        <source>Gemini could not read the section&apos;s PDF: %1 Try smaller sections, or another engine.</source>
         <translation>لم يستطع Gemini قراءة PDF القسم: %1 جرّب أقسامًا أصغر، أو محركًا آخر.</translation>
     </message>
     <message>
-        <source>The time limit was reached while Gemini was still reading the section's PDF. Allow more time with --timeout, or try smaller sections.</source>
+        <source>The time limit was reached while Gemini was still reading the section&apos;s PDF. Allow more time with --timeout, or try smaller sections.</source>
         <translation>بلغ حد الوقت وGemini ما زال يقرأ PDF القسم. أعطِ وقتًا أطول بـ --timeout، أو جرّب أقسامًا أصغر.</translation>
     </message>
     <message>
@@ -743,7 +743,7 @@
         <translation>مثل --%1.</translation>
     </message>
     <message>
-        <source>The key for %1; the first that is set holds. Without any, the key is taken from the system's keyring.</source>
+        <source>The key for %1; the first that is set holds. Without any, the key is taken from the system&apos;s keyring.</source>
         <translation>مفتاح %1؛ يُعتمد أول متغير معيّن. ومن دون أي منها يؤخذ المفتاح من سلسلة مفاتيح النظام.</translation>
     </message>
     <message>
@@ -925,7 +925,7 @@
         <translation>انقطع الاتصال بـ %1. تحقق من الشبكة، أو أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
-        <source>The secure connection to %1 was refused: %2. Check the address and the computer's date; where a proxy replaces certificates, name its own in SSL_CERT_FILE.</source>
+        <source>The secure connection to %1 was refused: %2. Check the address and the computer&apos;s date; where a proxy replaces certificates, name its own in SSL_CERT_FILE.</source>
         <translation>رُفض الاتصال الآمن بـ %1: %2. تحقق من العنوان ومن تاريخ الحاسوب؛ وإن كان وكيل يستبدل الشهادات فاذكر شهادته في SSL_CERT_FILE.</translation>
     </message>
     <message>
@@ -955,7 +955,7 @@
 <context>
     <name>Jobs</name>
     <message>
-        <source>The job's ID is missing. “excerpt-cli jobs list” lists the jobs.</source>
+        <source>The job&apos;s ID is missing. “excerpt-cli jobs list” lists the jobs.</source>
         <translation>ينقص معرّف المهمة (ID). يسرد “excerpt-cli jobs list” المهام.</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The job %1 stays: %n file(s) of it could not be deleted at %2. Set the engine's key and clean again.</source>
+        <source>The job %1 stays: %n file(s) of it could not be deleted at %2. Set the engine&apos;s key and clean again.</source>
         <translation>
             <numerusform>تبقى المهمة %1: لم يتعذّر حذف أي ملف منها في %2. عيّن مفتاح المحرك ونظّف مرة أخرى.</numerusform>
             <numerusform>تبقى المهمة %1: تعذّر حذف ملف واحد منها في %2. عيّن مفتاح المحرك ونظّف مرة أخرى.</numerusform>
@@ -1104,7 +1104,7 @@
         <translation>لا توجد سلسلة مفاتيح على هذا النظام. يُحفظ المفتاح لهذه الجلسة فقط.</translation>
     </message>
     <message>
-        <source>The keyring is locked, so the key could not be read or saved. Unlock it in the system's password manager, then try again.</source>
+        <source>The keyring is locked, so the key could not be read or saved. Unlock it in the system&apos;s password manager, then try again.</source>
         <translation>سلسلة المفاتيح مقفلة، فتعذّرت قراءة المفتاح أو حفظه. افتحها في مدير كلمات مرور النظام، ثم أعد المحاولة.</translation>
     </message>
 </context>
@@ -1211,19 +1211,19 @@
         <translation>كلمة مرور مستند مشفّر. قد تراها برامج أخرى أثناء بدء هذا البرنامج؛ ويخفيها --password-file.</translation>
     </message>
     <message>
-        <source>File whose first line is the document's password.</source>
+        <source>File whose first line is the document&apos;s password.</source>
         <translation>ملف سطره الأول هو كلمة مرور المستند.</translation>
     </message>
     <message>
-        <source>The service's ExtractRequest as JSON; it brings document, sections and prompt.</source>
+        <source>The service&apos;s ExtractRequest as JSON; it brings document, sections and prompt.</source>
         <translation>طلب الخدمة ExtractRequest بصيغة JSON؛ يأتي بالمستند والأقسام والموجّه.</translation>
     </message>
     <message>
-        <source>Sections file, or the service's list of names and page ranges.</source>
+        <source>Sections file, or the service&apos;s list of names and page ranges.</source>
         <translation>ملف أقسام، أو قائمة الخدمة بالأسماء ونطاقات الصفحات.</translation>
     </message>
     <message>
-        <source>Make the sections of the document's bookmarks.</source>
+        <source>Make the sections of the document&apos;s bookmarks.</source>
         <translation>إنشاء الأقسام من الإشارات المرجعية للمستند.</translation>
     </message>
     <message>
@@ -1263,7 +1263,7 @@
         <translation>صيغة النتائج.</translation>
     </message>
     <message>
-        <source>Folder for the sections' PDFs; made when it does not exist.</source>
+        <source>Folder for the sections&apos; PDFs; made when it does not exist.</source>
         <translation>مجلد لملفات PDF الأقسام؛ يُنشأ إن لم يوجد.</translation>
     </message>
     <message>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Run again with %1</source>
-        <extracomment>%1 is the new limit on the answer's length, in tokens</extracomment>
+        <extracomment>%1 is the new limit on the answer&apos;s length, in tokens</extracomment>
         <translation>تشغيل مرة أخرى مع %1</translation>
     </message>
     <message>
@@ -1788,15 +1788,15 @@
         <translation>لا يمكن قراءة الصفحة %1: هي تالفة في المستند. اتركها، أو أصلح المستند ببرنامج آخر.</translation>
     </message>
     <message>
-        <source>The section's PDF cannot be written: the disk is full. Free some space and try again.</source>
+        <source>The section&apos;s PDF cannot be written: the disk is full. Free some space and try again.</source>
         <translation>لا يمكن كتابة PDF القسم: القرص ممتلئ. أفسح بعض المكان وأعد المحاولة.</translation>
     </message>
     <message>
-        <source>The section's PDF cannot be written. Look at the folder's rights and try again.</source>
+        <source>The section&apos;s PDF cannot be written. Look at the folder&apos;s rights and try again.</source>
         <translation>لا يمكن كتابة PDF القسم. تحقق من أذونات المجلد وأعد المحاولة.</translation>
     </message>
     <message>
-        <source>The document's table of contents for programs (its cross-reference table) is damaged and was rebuilt: parts may be missing.</source>
+        <source>The document&apos;s table of contents for programs (its cross-reference table) is damaged and was rebuilt: parts may be missing.</source>
         <translation>فهرس المستند الخاص بالبرامج (جدول الإسناد الترافقي) تالف وأُعيد بناؤه: قد تنقص أجزاء.</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@
         <translation>المستند تالف في مواضع: قد تنقص أجزاء.</translation>
     </message>
     <message>
-        <source>The document's own page count is wrong: the %1 pages that can be found are used.</source>
+        <source>The document&apos;s own page count is wrong: the %1 pages that can be found are used.</source>
         <translation>عدد الصفحات المذكور في المستند خاطئ: تُستخدم الصفحات التي يمكن العثور عليها وعددها %1.</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@
         <translation>الصفحات %1 تالفة في المستند: قد تنقص أجزاء منها.</translation>
     </message>
     <message>
-        <source>The document's list of pages refers to itself. Open it in another program and save it anew.</source>
+        <source>The document&apos;s list of pages refers to itself. Open it in another program and save it anew.</source>
         <translation>قائمة صفحات المستند تحيل إلى نفسها. افتحه في برنامج آخر واحفظه من جديد.</translation>
     </message>
     <message>
@@ -1915,12 +1915,12 @@
     </message>
     <message>
         <source>%1%2 kB</source>
-        <extracomment>memory: sign and kilobytes, "+3 kB"</extracomment>
+        <extracomment>memory: sign and kilobytes, &quot;+3 kB&quot;</extracomment>
         <translation>%1%2 kB</translation>
     </message>
     <message>
         <source>%1%2 MB</source>
-        <extracomment>memory: sign and megabytes, "+0.8 MB"</extracomment>
+        <extracomment>memory: sign and megabytes, &quot;+0.8 MB&quot;</extracomment>
         <translation>%1%2 MB</translation>
     </message>
     <message>
@@ -1995,7 +1995,7 @@
     </message>
     <message>
         <source>%1 sections a minute</source>
-        <extracomment>a figure with a decimal: "4.1 sections a minute"</extracomment>
+        <extracomment>a figure with a decimal: &quot;4.1 sections a minute&quot;</extracomment>
         <translation>%1 قسم في الدقيقة</translation>
     </message>
     <message>
@@ -2386,7 +2386,7 @@
 <context>
     <name>SectionResult</name>
     <message>
-        <source>A section's result cannot be read, because its field “%1” is missing or wrong. Run this section again.</source>
+        <source>A section&apos;s result cannot be read, because its field “%1” is missing or wrong. Run this section again.</source>
         <translation>لا يمكن قراءة نتيجة قسم لأن حقلها “%1” ناقص أو خاطئ. شغّل هذا القسم مرة أخرى.</translation>
     </message>
 </context>
@@ -2442,7 +2442,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "40 lessons", %2 is "280 sections"</extracomment>
+        <extracomment>%1 is &quot;40 lessons&quot;, %2 is &quot;280 sections&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
@@ -2458,7 +2458,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln area(s)</source>
-        <translation><numerusform>لا مناطق</numerusform><numerusform>منطقة واحدة</numerusform><numerusform>منطقتان</numerusform><numerusform>%Ln مناطق</numerusform><numerusform>%Ln منطقة</numerusform><numerusform>%Ln منطقة</numerusform></translation>
+        <translation>
+            <numerusform>لا مناطق</numerusform>
+            <numerusform>منطقة واحدة</numerusform>
+            <numerusform>منطقتان</numerusform>
+            <numerusform>%Ln مناطق</numerusform>
+            <numerusform>%Ln منطقة</numerusform>
+            <numerusform>%Ln منطقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2604,11 +2611,11 @@
         <translation>من يجيب عن الموجّه. لا يحتاج المحرك offline إلى مفتاح ولا شبكة.</translation>
     </message>
     <message>
-        <source>The engine's model; “excerpt-cli models” lists what is offered.</source>
+        <source>The engine&apos;s model; “excerpt-cli models” lists what is offered.</source>
         <translation>نموذج المحرك؛ يسرد “excerpt-cli models” المتاح.</translation>
     </message>
     <message>
-        <source>Address of the engine's server, when it is not the provider's own.</source>
+        <source>Address of the engine&apos;s server, when it is not the provider&apos;s own.</source>
         <translation>عنوان خادم المحرك، إن لم يكن عنوان المزوّد نفسه.</translation>
     </message>
     <message>
@@ -2616,7 +2623,7 @@
         <translation>مدى حرية النموذج في الإجابة. من دون تعيين: ما يراه المزوّد أفضل.</translation>
     </message>
     <message>
-        <source>The longest answer, in tokens. Unset: the model's own limit.</source>
+        <source>The longest answer, in tokens. Unset: the model&apos;s own limit.</source>
         <translation>أطول إجابة، بالرموز. من دون تعيين: حد النموذج نفسه.</translation>
     </message>
     <message>
@@ -2773,7 +2780,7 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Language of the window, such as de. Unset: the system's.</source>
+        <source>Language of the window, such as de. Unset: the system&apos;s.</source>
         <translation>لغة النافذة، مثل de. من دون تعيين: لغة النظام.</translation>
     </message>
     <message>
@@ -3270,7 +3277,7 @@
     </message>
     <message>
         <source>New area %1 on page %2</source>
-        <extracomment>undo: %1 is an area ("D1"), %2 a page number</extracomment>
+        <extracomment>undo: %1 is an area (&quot;D1&quot;), %2 a page number</extracomment>
         <translation>منطقة جديدة %1 على الصفحة %2</translation>
     </message>
     <message>
@@ -3279,7 +3286,7 @@
     </message>
     <message>
         <source>Area %1: %2 × %3 cm</source>
-        <extracomment>status bar: %1 is an area ("D1"), %2 its width, %3 its height</extracomment>
+        <extracomment>status bar: %1 is an area (&quot;D1&quot;), %2 its width, %3 its height</extracomment>
         <translation>المنطقة %1: ‏%2 × %3 cm</translation>
     </message>
     <message>
@@ -3367,7 +3374,7 @@
     </message>
     <message>
         <source>of %1: one section for each lesson</source>
-        <extracomment>"of 4: lessons and their sections"; %1 is the number of levels</extracomment>
+        <extracomment>&quot;of 4: lessons and their sections&quot;; %1 is the number of levels</extracomment>
         <translation>من %1: قسم لكل درس</translation>
     </message>
     <message>
@@ -3475,7 +3482,7 @@
         <translation>النموذج</translation>
     </message>
     <message>
-        <source>Which of the engine's models answers</source>
+        <source>Which of the engine&apos;s models answers</source>
         <translation>أي نماذج المحرك يجيب</translation>
     </message>
     <message>
@@ -3728,12 +3735,12 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <extracomment>%1 is a list of numbers such as "27.4, 27.6"</extracomment>
+        <extracomment>%1 is a list of numbers such as &quot;27.4, 27.6&quot;</extracomment>
         <translation>ينقص: %1</translation>
     </message>
     <message numerus="yes">
         <source>Missing: %1 and %n more</source>
-        <extracomment>%1 is a list of numbers such as "27.4, 27.6"</extracomment>
+        <extracomment>%1 is a list of numbers such as &quot;27.4, 27.6&quot;</extracomment>
         <translation>
             <numerusform>ينقص: %1</numerusform>
             <numerusform>ينقص: %1 وواحد آخر</numerusform>
@@ -4454,6 +4461,18 @@
         <source>Select pa&amp;ges</source>
         <translation>تحديد ال&amp;صفحات</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on with %Ln</source>
+        <comment>sections</comment>
+        <translation>
+            <numerusform>المتابعة مع %Ln</numerusform>
+            <numerusform>المتابعة مع قسم واحد</numerusform>
+            <numerusform>المتابعة مع قسمين</numerusform>
+            <numerusform>المتابعة مع %Ln</numerusform>
+            <numerusform>المتابعة مع %Ln</numerusform>
+            <numerusform>المتابعة مع %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>excerpt::MemoryCurve</name>
@@ -4509,7 +4528,7 @@
     </message>
     <message>
         <source>Window %1</source>
-        <extracomment>a part of the program's memory, in megabytes</extracomment>
+        <extracomment>a part of the program&apos;s memory, in megabytes</extracomment>
         <translation>النافذة %1</translation>
     </message>
     <message>
@@ -4585,7 +4604,7 @@
         <translation>إعطاء القسم موجّهه الخاص</translation>
     </message>
     <message>
-        <source>Edit the section's prompt</source>
+        <source>Edit the section&apos;s prompt</source>
         <translation>تحرير موجّه القسم</translation>
     </message>
 </context>
@@ -4751,7 +4770,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1 is the page ("Page 3 of 10"), %2 what is said about it ("Section Fractions")</extracomment>
+        <extracomment>%1 is the page (&quot;Page 3 of 10&quot;), %2 what is said about it (&quot;Section Fractions&quot;)</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
@@ -4843,7 +4862,7 @@
         <translation>نس&amp;خ النص</translation>
     </message>
     <message>
-        <source>Select the page's te&amp;xt</source>
+        <source>Select the page&apos;s te&amp;xt</source>
         <translation>ت&amp;حديد نص الصفحة</translation>
     </message>
     <message>
@@ -5051,7 +5070,7 @@
         <translation>إدراج اسم القسم</translation>
     </message>
     <message>
-        <source>Insert the number in the section's name, such as 28.3</source>
+        <source>Insert the number in the section&apos;s name, such as 28.3</source>
         <translation>إدراج الرقم الذي في اسم القسم، مثل 28.3</translation>
     </message>
     <message>
@@ -5122,7 +5141,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is "1,158 pages", %2 is "280 sections"</extracomment>
+        <extracomment>%1 is &quot;1,158 pages&quot;, %2 is &quot;280 sections&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -5775,12 +5794,12 @@
     <name>excerpt::SectionMarks</name>
     <message>
         <source>ends</source>
-        <extracomment>beside the letter of a section, at the line where it ends: "C ends"</extracomment>
+        <extracomment>beside the letter of a section, at the line where it ends: &quot;C ends&quot;</extracomment>
         <translation>ينتهي</translation>
     </message>
     <message>
         <source>begins</source>
-        <extracomment>beside the letter of a section, at the line where it begins: "D begins"</extracomment>
+        <extracomment>beside the letter of a section, at the line where it begins: &quot;D begins&quot;</extracomment>
         <translation>يبدأ</translation>
     </message>
 </context>
@@ -6029,7 +6048,7 @@
     </message>
     <message>
         <source>%1, only area %2</source>
-        <extracomment>%1 are pages, %2 names of areas: "815–818, only areas D1 and D2"</extracomment>
+        <extracomment>%1 are pages, %2 names of areas: &quot;815–818, only areas D1 and D2&quot;</extracomment>
         <translation>%1، المنطقة %2 فقط</translation>
     </message>
     <message>
@@ -6168,7 +6187,7 @@
     </message>
     <message>
         <source>Move the boundary to page %1, %2</source>
-        <extracomment>undo: %1 is a page number, %2 a height on it ("47 %")</extracomment>
+        <extracomment>undo: %1 is a page number, %2 a height on it (&quot;47 %&quot;)</extracomment>
         <translation>نقل الحد إلى الصفحة %1، %2</translation>
     </message>
     <message>
@@ -6177,7 +6196,7 @@
     </message>
     <message>
         <source>Split “%1” on page %2 at %3</source>
-        <extracomment>undo: %1 is a section, %2 a page number, %3 a height on it ("47 %")</extracomment>
+        <extracomment>undo: %1 is a section, %2 a page number, %3 a height on it (&quot;47 %&quot;)</extracomment>
         <translation>تقسيم “%1” على الصفحة %2 عند %3</translation>
     </message>
     <message>
@@ -6291,7 +6310,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a page, and by how many pages the section moved: "815 (+3)"</extracomment>
+        <extracomment>a page, and by how many pages the section moved: &quot;815 (+3)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -6433,7 +6452,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>what is being done, and for how long: "Waiting for the answer, 0:07"</extracomment>
+        <extracomment>what is being done, and for how long: &quot;Waiting for the answer, 0:07&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
 </context>
@@ -6441,7 +6460,7 @@
     <name>excerpt::WindowActions</name>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>%1 is what will be undone: "Undo rename of 28.3"</extracomment>
+        <extracomment>%1 is what will be undone: &quot;Undo rename of 28.3&quot;</extracomment>
         <translation>&amp;تراجع</translation>
     </message>
     <message>

@@ -113,7 +113,7 @@
         <translation>Die Umgebungsvariable %1 hat den Wert „%2“. Erlaubt ist eine Adresse, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
-        <source>The address of the engine's server is “%1”. Allowed is one that begins with https:// or http://.</source>
+        <source>The address of the engine&apos;s server is “%1”. Allowed is one that begins with https:// or http://.</source>
         <translation>Die Adresse des Servers der Engine ist „%1“. Erlaubt ist eine, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
@@ -152,7 +152,7 @@
         <translation>Seiten 10 bis 49 in Abschnitten von vier Seiten.</translation>
     </message>
     <message>
-        <source>The service's request in, its response out.</source>
+        <source>The service&apos;s request in, its response out.</source>
         <translation>Die Anfrage des Dienstes hinein, seine Antwort heraus.</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>Den Prompt für jeden Abschnitt eines Dokuments beantworten.</translation>
     </message>
     <message>
-        <source>Without options for the sections they are the bookmarks, else the headings, else the whole document. The offline engine gives each section's text as Markdown; other engines need a prompt and a model. Each finished section is kept on disk at once: an interrupted run goes on with --resume or “excerpt-cli jobs resume”. A project brings document, sections, prompt, engine and model; options are stronger.</source>
+        <source>Without options for the sections they are the bookmarks, else the headings, else the whole document. The offline engine gives each section&apos;s text as Markdown; other engines need a prompt and a model. Each finished section is kept on disk at once: an interrupted run goes on with --resume or “excerpt-cli jobs resume”. A project brings document, sections, prompt, engine and model; options are stronger.</source>
         <translation>Ohne Optionen für die Abschnitte sind es die Lesezeichen, sonst die Überschriften, sonst das ganze Dokument. Die Engine offline liefert den Text jedes Abschnitts als Markdown; andere Engines brauchen einen Prompt und ein Modell. Jeder fertige Abschnitt wird sofort auf der Platte gespeichert: Ein unterbrochener Lauf geht mit --resume oder „excerpt-cli jobs resume“ weiter. Ein Projekt bringt Dokument, Abschnitte, Prompt, Engine und Modell mit; Optionen haben Vorrang.</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>Die Modelle auflisten, die eine Engine anbietet.</translation>
     </message>
     <message>
-        <source>The list comes from the engine's server and needs its key.</source>
+        <source>The list comes from the engine&apos;s server and needs its key.</source>
         <translation>Die Liste kommt vom Server der Engine und braucht deren Schlüssel.</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>Dokument, Abschnitte, Prompt und Engine sind die des Auftrags. Ein geändertes Dokument wird abgelehnt.</translation>
     </message>
     <message>
-        <source>Remove jobs and the files they left at an engine's server.</source>
+        <source>Remove jobs and the files they left at an engine&apos;s server.</source>
         <translation>Aufträge entfernen, samt den Dateien, die sie auf dem Server einer Engine hinterlassen haben.</translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
         <translation>Aus „%1“ sind keine Seiten auszuschneiden. Geben Sie mindestens eine an.</translation>
     </message>
     <message>
-        <source>The section's file “%1” is not open for writing. Check the disk and the folder it is in.</source>
+        <source>The section&apos;s file “%1” is not open for writing. Check the disk and the folder it is in.</source>
         <translation>Die Datei „%1“ des Abschnitts ist nicht zum Schreiben geöffnet. Prüfen Sie den Datenträger und den Ordner.</translation>
     </message>
     <message>
@@ -568,15 +568,15 @@
 <context>
     <name>Gemini</name>
     <message>
-        <source>Gemini's answer broke off before its end. Check the network, or try again later.</source>
+        <source>Gemini&apos;s answer broke off before its end. Check the network, or try again later.</source>
         <translation>Geminis Antwort brach vor ihrem Ende ab. Prüfen Sie das Netz, oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>Gemini's answer has no text. Run this section again, or word the prompt differently.</source>
+        <source>Gemini&apos;s answer has no text. Run this section again, or word the prompt differently.</source>
         <translation>Geminis Antwort hat keinen Text. Führen Sie diesen Abschnitt noch einmal aus, oder formulieren Sie den Prompt anders.</translation>
     </message>
     <message>
-        <source>Gemini's answer ended at the limit on its length. Raise --max-output-tokens, or use smaller sections.</source>
+        <source>Gemini&apos;s answer ended at the limit on its length. Raise --max-output-tokens, or use smaller sections.</source>
         <translation>Geminis Antwort endete an der Längengrenze. Erhöhen Sie --max-output-tokens, oder verwenden Sie kleinere Abschnitte.</translation>
     </message>
     <message>
@@ -604,7 +604,7 @@
         <translation>Gemini wollte den Abschnitt an eine fremde Stelle gesendet haben („%1“). Prüfen Sie den Proxy und die Adresse des Dienstes.</translation>
     </message>
     <message>
-        <source>Gemini, or a proxy on the way, sent an answer that is not the service's. Check the address of the service.</source>
+        <source>Gemini, or a proxy on the way, sent an answer that is not the service&apos;s. Check the address of the service.</source>
         <translation>Gemini oder ein Proxy auf dem Weg sandte eine Antwort, die nicht vom Dienst ist. Prüfen Sie die Adresse des Dienstes.</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
         <translation>Es ist kein Modell gewählt. Geben Sie eines mit --model an; der Befehl „excerpt-cli models --engine gemini“ listet sie auf.</translation>
     </message>
     <message>
-        <source>Gemini's answer is longer than what can be fetched. Use smaller sections.</source>
+        <source>Gemini&apos;s answer is longer than what can be fetched. Use smaller sections.</source>
         <translation>Geminis Antwort ist länger, als abgeholt werden kann. Verwenden Sie kleinere Abschnitte.</translation>
     </message>
     <message>
@@ -696,19 +696,19 @@
         <translation>Gemini oder ein Proxy auf dem Weg antwortete mit dem unerwarteten Status %1. Prüfen Sie die Adresse des Dienstes und den Proxy.</translation>
     </message>
     <message>
-        <source>Gemini, or a proxy on the way, did not follow the upload's rules. Check the proxy, or use --transport inline.</source>
+        <source>Gemini, or a proxy on the way, did not follow the upload&apos;s rules. Check the proxy, or use --transport inline.</source>
         <translation>Gemini oder ein Proxy auf dem Weg hielt sich nicht an die Regeln des Hochladens. Prüfen Sie den Proxy, oder verwenden Sie --transport inline.</translation>
     </message>
     <message>
-        <source>Gemini, or a proxy on the way, did not let the section's upload through. Check the proxy, or use --transport inline.</source>
+        <source>Gemini, or a proxy on the way, did not let the section&apos;s upload through. Check the proxy, or use --transport inline.</source>
         <translation>Gemini oder ein Proxy auf dem Weg ließ das Hochladen des Abschnitts nicht zu. Prüfen Sie den Proxy, oder verwenden Sie --transport inline.</translation>
     </message>
     <message>
-        <source>Gemini could not read the section's PDF: %1 Try smaller sections, or another engine.</source>
+        <source>Gemini could not read the section&apos;s PDF: %1 Try smaller sections, or another engine.</source>
         <translation>Gemini konnte das PDF des Abschnitts nicht lesen: %1 Versuchen Sie kleinere Abschnitte oder eine andere Engine.</translation>
     </message>
     <message>
-        <source>The time limit was reached while Gemini was still reading the section's PDF. Allow more time with --timeout, or try smaller sections.</source>
+        <source>The time limit was reached while Gemini was still reading the section&apos;s PDF. Allow more time with --timeout, or try smaller sections.</source>
         <translation>Die Zeitgrenze war erreicht, während Gemini noch das PDF des Abschnitts las. Geben Sie mit --timeout mehr Zeit, oder versuchen Sie kleinere Abschnitte.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Wie --%1.</translation>
     </message>
     <message>
-        <source>The key for %1; the first that is set holds. Without any, the key is taken from the system's keyring.</source>
+        <source>The key for %1; the first that is set holds. Without any, the key is taken from the system&apos;s keyring.</source>
         <translation>Der Schlüssel für %1; der erste gesetzte gilt. Fehlt er, kommt der Schlüssel aus dem Schlüsselbund des Systems.</translation>
     </message>
     <message>
@@ -917,7 +917,7 @@
         <translation>Die Verbindung zu %1 brach ab. Prüfen Sie das Netz, oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>The secure connection to %1 was refused: %2. Check the address and the computer's date; where a proxy replaces certificates, name its own in SSL_CERT_FILE.</source>
+        <source>The secure connection to %1 was refused: %2. Check the address and the computer&apos;s date; where a proxy replaces certificates, name its own in SSL_CERT_FILE.</source>
         <translation>Die sichere Verbindung zu %1 wurde abgelehnt: %2. Prüfen Sie die Adresse und das Datum des Computers; ersetzt ein Proxy die Zertifikate, geben Sie seines in SSL_CERT_FILE an.</translation>
     </message>
     <message>
@@ -947,7 +947,7 @@
 <context>
     <name>Jobs</name>
     <message>
-        <source>The job's ID is missing. “excerpt-cli jobs list” lists the jobs.</source>
+        <source>The job&apos;s ID is missing. “excerpt-cli jobs list” lists the jobs.</source>
         <translation>Die ID des Auftrags fehlt. „excerpt-cli jobs list“ listet die Aufträge auf.</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The job %1 stays: %n file(s) of it could not be deleted at %2. Set the engine's key and clean again.</source>
+        <source>The job %1 stays: %n file(s) of it could not be deleted at %2. Set the engine&apos;s key and clean again.</source>
         <translation>
             <numerusform>Der Auftrag %1 bleibt: %n Datei davon konnte bei %2 nicht gelöscht werden. Setzen Sie den Schlüssel der Engine und räumen Sie noch einmal auf.</numerusform>
             <numerusform>Der Auftrag %1 bleibt: %n Dateien davon konnten bei %2 nicht gelöscht werden. Setzen Sie den Schlüssel der Engine und räumen Sie noch einmal auf.</numerusform>
@@ -1080,7 +1080,7 @@
         <translation>Kein Schlüsselbund auf diesem System. Der Schlüssel gilt nur für diese Sitzung.</translation>
     </message>
     <message>
-        <source>The keyring is locked, so the key could not be read or saved. Unlock it in the system's password manager, then try again.</source>
+        <source>The keyring is locked, so the key could not be read or saved. Unlock it in the system&apos;s password manager, then try again.</source>
         <translation>Der Schlüsselbund ist gesperrt, deshalb konnte der Schlüssel nicht gelesen oder gespeichert werden. Entsperren Sie ihn in der Passwortverwaltung des Systems, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
@@ -1167,19 +1167,19 @@
         <translation>Passwort eines verschlüsselten Dokuments. Andere Programme können es beim Start sehen; --password-file verbirgt es.</translation>
     </message>
     <message>
-        <source>File whose first line is the document's password.</source>
+        <source>File whose first line is the document&apos;s password.</source>
         <translation>Datei, deren erste Zeile das Passwort des Dokuments ist.</translation>
     </message>
     <message>
-        <source>The service's ExtractRequest as JSON; it brings document, sections and prompt.</source>
+        <source>The service&apos;s ExtractRequest as JSON; it brings document, sections and prompt.</source>
         <translation>Der ExtractRequest des Dienstes als JSON; er bringt Dokument, Abschnitte und Prompt mit.</translation>
     </message>
     <message>
-        <source>Sections file, or the service's list of names and page ranges.</source>
+        <source>Sections file, or the service&apos;s list of names and page ranges.</source>
         <translation>Abschnittsdatei, oder die Liste des Dienstes mit Namen und Seitenbereichen.</translation>
     </message>
     <message>
-        <source>Make the sections of the document's bookmarks.</source>
+        <source>Make the sections of the document&apos;s bookmarks.</source>
         <translation>Die Abschnitte aus den Lesezeichen des Dokuments bilden.</translation>
     </message>
     <message>
@@ -1219,7 +1219,7 @@
         <translation>Format der Ergebnisse.</translation>
     </message>
     <message>
-        <source>Folder for the sections' PDFs; made when it does not exist.</source>
+        <source>Folder for the sections&apos; PDFs; made when it does not exist.</source>
         <translation>Ordner für die PDFs der Abschnitte; wird angelegt, wenn er fehlt.</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Run again with %1</source>
-        <extracomment>%1 is the new limit on the answer's length, in tokens</extracomment>
+        <extracomment>%1 is the new limit on the answer&apos;s length, in tokens</extracomment>
         <translation>Noch einmal mit %1 ausführen</translation>
     </message>
     <message>
@@ -1720,15 +1720,15 @@
         <translation>Seite %1 kann nicht gelesen werden: Sie ist im Dokument beschädigt. Lassen Sie sie weg, oder reparieren Sie das Dokument mit einem anderen Programm.</translation>
     </message>
     <message>
-        <source>The section's PDF cannot be written: the disk is full. Free some space and try again.</source>
+        <source>The section&apos;s PDF cannot be written: the disk is full. Free some space and try again.</source>
         <translation>Das PDF des Abschnitts kann nicht geschrieben werden: Der Datenträger ist voll. Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The section's PDF cannot be written. Look at the folder's rights and try again.</source>
+        <source>The section&apos;s PDF cannot be written. Look at the folder&apos;s rights and try again.</source>
         <translation>Das PDF des Abschnitts kann nicht geschrieben werden. Prüfen Sie die Rechte des Ordners, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The document's table of contents for programs (its cross-reference table) is damaged and was rebuilt: parts may be missing.</source>
+        <source>The document&apos;s table of contents for programs (its cross-reference table) is damaged and was rebuilt: parts may be missing.</source>
         <translation>Das innere Verzeichnis des Dokuments (seine Querverweistabelle) ist beschädigt und wurde neu aufgebaut: Teile können fehlen.</translation>
     </message>
     <message>
@@ -1736,7 +1736,7 @@
         <translation>Das Dokument ist stellenweise beschädigt: Teile können fehlen.</translation>
     </message>
     <message>
-        <source>The document's own page count is wrong: the %1 pages that can be found are used.</source>
+        <source>The document&apos;s own page count is wrong: the %1 pages that can be found are used.</source>
         <translation>Die Seitenzahl, die das Dokument angibt, stimmt nicht: Verwendet werden die %1 auffindbaren Seiten.</translation>
     </message>
     <message>
@@ -1744,7 +1744,7 @@
         <translation>Die Seiten %1 sind im Dokument beschädigt: Teile davon können fehlen.</translation>
     </message>
     <message>
-        <source>The document's list of pages refers to itself. Open it in another program and save it anew.</source>
+        <source>The document&apos;s list of pages refers to itself. Open it in another program and save it anew.</source>
         <translation>Die Seitenliste des Dokuments verweist auf sich selbst. Öffnen Sie es in einem anderen Programm und speichern Sie es neu.</translation>
     </message>
     <message>
@@ -1827,12 +1827,12 @@
     </message>
     <message>
         <source>%1%2 kB</source>
-        <extracomment>memory: sign and kilobytes, "+3 kB"</extracomment>
+        <extracomment>memory: sign and kilobytes, &quot;+3 kB&quot;</extracomment>
         <translation>%1%2 kB</translation>
     </message>
     <message>
         <source>%1%2 MB</source>
-        <extracomment>memory: sign and megabytes, "+0.8 MB"</extracomment>
+        <extracomment>memory: sign and megabytes, &quot;+0.8 MB&quot;</extracomment>
         <translation>%1%2 MB</translation>
     </message>
     <message>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>%1 sections a minute</source>
-        <extracomment>a figure with a decimal: "4.1 sections a minute"</extracomment>
+        <extracomment>a figure with a decimal: &quot;4.1 sections a minute&quot;</extracomment>
         <translation>%1 Abschnitte pro Minute</translation>
     </message>
     <message>
@@ -2234,7 +2234,7 @@
 <context>
     <name>SectionResult</name>
     <message>
-        <source>A section's result cannot be read, because its field “%1” is missing or wrong. Run this section again.</source>
+        <source>A section&apos;s result cannot be read, because its field “%1” is missing or wrong. Run this section again.</source>
         <translation>Das Ergebnis eines Abschnitts kann nicht gelesen werden, weil sein Feld „%1“ fehlt oder falsch ist. Führen Sie diesen Abschnitt noch einmal aus.</translation>
     </message>
 </context>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "40 lessons", %2 is "280 sections"</extracomment>
+        <extracomment>%1 is &quot;40 lessons&quot;, %2 is &quot;280 sections&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -2298,7 +2298,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln area(s)</source>
-        <translation><numerusform>%Ln Bereich</numerusform><numerusform>%Ln Bereiche</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Bereich</numerusform>
+            <numerusform>%Ln Bereiche</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2444,11 +2447,11 @@
         <translation>Wer den Prompt beantwortet. Die Engine offline braucht weder Schlüssel noch Netz.</translation>
     </message>
     <message>
-        <source>The engine's model; “excerpt-cli models” lists what is offered.</source>
+        <source>The engine&apos;s model; “excerpt-cli models” lists what is offered.</source>
         <translation>Das Modell der Engine; „excerpt-cli models“ zeigt das Angebot.</translation>
     </message>
     <message>
-        <source>Address of the engine's server, when it is not the provider's own.</source>
+        <source>Address of the engine&apos;s server, when it is not the provider&apos;s own.</source>
         <translation>Adresse des Servers der Engine, wenn es nicht der des Anbieters ist.</translation>
     </message>
     <message>
@@ -2456,7 +2459,7 @@
         <translation>Wie frei das Modell antwortet. Nicht gesetzt: nach Vorgabe des Anbieters.</translation>
     </message>
     <message>
-        <source>The longest answer, in tokens. Unset: the model's own limit.</source>
+        <source>The longest answer, in tokens. Unset: the model&apos;s own limit.</source>
         <translation>Die längste Antwort, in Tokens. Nicht gesetzt: die Grenze des Modells.</translation>
     </message>
     <message>
@@ -2613,7 +2616,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Language of the window, such as de. Unset: the system's.</source>
+        <source>Language of the window, such as de. Unset: the system&apos;s.</source>
         <translation>Sprache des Fensters, etwa de. Nicht gesetzt: die des Systems.</translation>
     </message>
     <message>
@@ -3090,7 +3093,7 @@
     </message>
     <message>
         <source>New area %1 on page %2</source>
-        <extracomment>undo: %1 is an area ("D1"), %2 a page number</extracomment>
+        <extracomment>undo: %1 is an area (&quot;D1&quot;), %2 a page number</extracomment>
         <translation>Neuer Bereich %1 auf Seite %2</translation>
     </message>
     <message>
@@ -3099,8 +3102,8 @@
     </message>
     <message>
         <source>Area %1: %2 × %3 cm</source>
-        <extracomment>status bar: %1 is an area ("D1"), %2 its width, %3 its height</extracomment>
-        <translation>Bereich %1: %2 × %3 cm</translation>
+        <extracomment>status bar: %1 is an area (&quot;D1&quot;), %2 its width, %3 its height</extracomment>
+        <translation>Bereich %1: %2&#xa0;×&#xa0;%3&#xa0;cm</translation>
     </message>
     <message>
         <source>Area %1 of %2, page %3, %4 by %5 centimetres</source>
@@ -3179,7 +3182,7 @@
     </message>
     <message>
         <source>of %1: one section for each lesson</source>
-        <extracomment>"of 4: lessons and their sections"; %1 is the number of levels</extracomment>
+        <extracomment>&quot;of 4: lessons and their sections&quot;; %1 is the number of levels</extracomment>
         <translation>von %1: ein Abschnitt je Lektion</translation>
     </message>
     <message>
@@ -3283,7 +3286,7 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Which of the engine's models answers</source>
+        <source>Which of the engine&apos;s models answers</source>
         <translation>Welches Modell der Engine antwortet</translation>
     </message>
     <message>
@@ -3528,12 +3531,12 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <extracomment>%1 is a list of numbers such as "27.4, 27.6"</extracomment>
+        <extracomment>%1 is a list of numbers such as &quot;27.4, 27.6&quot;</extracomment>
         <translation>Es fehlen: %1</translation>
     </message>
     <message numerus="yes">
         <source>Missing: %1 and %n more</source>
-        <extracomment>%1 is a list of numbers such as "27.4, 27.6"</extracomment>
+        <extracomment>%1 is a list of numbers such as &quot;27.4, 27.6&quot;</extracomment>
         <translation>
             <numerusform>Es fehlen: %1 und %n weitere</numerusform>
             <numerusform>Es fehlen: %1 und %n weitere</numerusform>
@@ -4202,6 +4205,14 @@
         <source>Select pa&amp;ges</source>
         <translation>Seiten &amp;auswählen</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on with %Ln</source>
+        <comment>sections</comment>
+        <translation>
+            <numerusform>Weiter mit %Ln</numerusform>
+            <numerusform>Weiter mit %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>excerpt::MemoryCurve</name>
@@ -4249,7 +4260,7 @@
     </message>
     <message>
         <source>Window %1</source>
-        <extracomment>a part of the program's memory, in megabytes</extracomment>
+        <extracomment>a part of the program&apos;s memory, in megabytes</extracomment>
         <translation>Fenster %1</translation>
     </message>
     <message>
@@ -4321,7 +4332,7 @@
         <translation>Dem Abschnitt einen eigenen Prompt geben</translation>
     </message>
     <message>
-        <source>Edit the section's prompt</source>
+        <source>Edit the section&apos;s prompt</source>
         <translation>Prompt des Abschnitts bearbeiten</translation>
     </message>
 </context>
@@ -4483,7 +4494,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1 is the page ("Page 3 of 10"), %2 what is said about it ("Section Fractions")</extracomment>
+        <extracomment>%1 is the page (&quot;Page 3 of 10&quot;), %2 what is said about it (&quot;Section Fractions&quot;)</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
@@ -4575,7 +4586,7 @@
         <translation>Te&amp;xt kopieren</translation>
     </message>
     <message>
-        <source>Select the page's te&amp;xt</source>
+        <source>Select the page&apos;s te&amp;xt</source>
         <translation>Text der Se&amp;ite auswählen</translation>
     </message>
     <message>
@@ -4763,7 +4774,7 @@
         <translation>Namen des Abschnitts einfügen</translation>
     </message>
     <message>
-        <source>Insert the number in the section's name, such as 28.3</source>
+        <source>Insert the number in the section&apos;s name, such as 28.3</source>
         <translation>Nummer im Namen des Abschnitts einfügen, etwa 28.3</translation>
     </message>
     <message>
@@ -4830,7 +4841,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is "1,158 pages", %2 is "280 sections"</extracomment>
+        <extracomment>%1 is &quot;1,158 pages&quot;, %2 is &quot;280 sections&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -5407,12 +5418,12 @@
     <name>excerpt::SectionMarks</name>
     <message>
         <source>ends</source>
-        <extracomment>beside the letter of a section, at the line where it ends: "C ends"</extracomment>
+        <extracomment>beside the letter of a section, at the line where it ends: &quot;C ends&quot;</extracomment>
         <translation>endet</translation>
     </message>
     <message>
         <source>begins</source>
-        <extracomment>beside the letter of a section, at the line where it begins: "D begins"</extracomment>
+        <extracomment>beside the letter of a section, at the line where it begins: &quot;D begins&quot;</extracomment>
         <translation>beginnt</translation>
     </message>
 </context>
@@ -5641,7 +5652,7 @@
     </message>
     <message>
         <source>%1, only area %2</source>
-        <extracomment>%1 are pages, %2 names of areas: "815–818, only areas D1 and D2"</extracomment>
+        <extracomment>%1 are pages, %2 names of areas: &quot;815–818, only areas D1 and D2&quot;</extracomment>
         <translation>%1, nur Bereich %2</translation>
     </message>
     <message>
@@ -5772,7 +5783,7 @@
     </message>
     <message>
         <source>Move the boundary to page %1, %2</source>
-        <extracomment>undo: %1 is a page number, %2 a height on it ("47 %")</extracomment>
+        <extracomment>undo: %1 is a page number, %2 a height on it (&quot;47 %&quot;)</extracomment>
         <translation>Grenze auf Seite %1, %2 verschieben</translation>
     </message>
     <message>
@@ -5781,7 +5792,7 @@
     </message>
     <message>
         <source>Split “%1” on page %2 at %3</source>
-        <extracomment>undo: %1 is a section, %2 a page number, %3 a height on it ("47 %")</extracomment>
+        <extracomment>undo: %1 is a section, %2 a page number, %3 a height on it (&quot;47 %&quot;)</extracomment>
         <translation>„%1“ auf Seite %2 bei %3 teilen</translation>
     </message>
     <message>
@@ -5795,7 +5806,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>a height on a page in per cent</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ends on page %2 at %3</source>
@@ -5883,7 +5894,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a page, and by how many pages the section moved: "815 (+3)"</extracomment>
+        <extracomment>a page, and by how many pages the section moved: &quot;815 (+3)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -6017,7 +6028,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>what is being done, and for how long: "Waiting for the answer, 0:07"</extracomment>
+        <extracomment>what is being done, and for how long: &quot;Waiting for the answer, 0:07&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -6025,7 +6036,7 @@
     <name>excerpt::WindowActions</name>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>%1 is what will be undone: "Undo rename of 28.3"</extracomment>
+        <extracomment>%1 is what will be undone: &quot;Undo rename of 28.3&quot;</extracomment>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>

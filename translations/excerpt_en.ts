@@ -523,6 +523,14 @@
             <numerusform>Problems %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Go on with %Ln</source>
+        <comment>sections</comment>
+        <translation>
+            <numerusform>Go on with %Ln</numerusform>
+            <numerusform>Go on with %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>excerpt::MemoryCurve</name>

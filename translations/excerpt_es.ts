@@ -113,7 +113,7 @@
         <translation>La variable de entorno %1 tiene el valor «%2». Se admite una dirección que empiece por https:// o http://.</translation>
     </message>
     <message>
-        <source>The address of the engine's server is “%1”. Allowed is one that begins with https:// or http://.</source>
+        <source>The address of the engine&apos;s server is “%1”. Allowed is one that begins with https:// or http://.</source>
         <translation>La dirección del servidor del motor es «%1». Se admite una que empiece por https:// o http://.</translation>
     </message>
     <message>
@@ -152,7 +152,7 @@
         <translation>Páginas 10 a 49 en secciones de cuatro páginas.</translation>
     </message>
     <message>
-        <source>The service's request in, its response out.</source>
+        <source>The service&apos;s request in, its response out.</source>
         <translation>Entra la petición del servicio, sale su respuesta.</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>Responder al prompt para cada sección de un documento.</translation>
     </message>
     <message>
-        <source>Without options for the sections they are the bookmarks, else the headings, else the whole document. The offline engine gives each section's text as Markdown; other engines need a prompt and a model. Each finished section is kept on disk at once: an interrupted run goes on with --resume or “excerpt-cli jobs resume”. A project brings document, sections, prompt, engine and model; options are stronger.</source>
+        <source>Without options for the sections they are the bookmarks, else the headings, else the whole document. The offline engine gives each section&apos;s text as Markdown; other engines need a prompt and a model. Each finished section is kept on disk at once: an interrupted run goes on with --resume or “excerpt-cli jobs resume”. A project brings document, sections, prompt, engine and model; options are stronger.</source>
         <translation>Sin opciones para las secciones, estas son los marcadores; si no los hay, los títulos; si tampoco, el documento entero. El motor offline da el texto de cada sección como Markdown; los demás motores necesitan un prompt y un modelo. Cada sección terminada se guarda en disco enseguida: una ejecución interrumpida continúa con --resume o «excerpt-cli jobs resume». Un proyecto aporta documento, secciones, prompt, motor y modelo; las opciones tienen prioridad.</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>Mostrar los modelos que ofrece un motor.</translation>
     </message>
     <message>
-        <source>The list comes from the engine's server and needs its key.</source>
+        <source>The list comes from the engine&apos;s server and needs its key.</source>
         <translation>La lista viene del servidor del motor y necesita su clave.</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>Documento, secciones, prompt y motor son los del trabajo. Un documento que ha cambiado se rechaza.</translation>
     </message>
     <message>
-        <source>Remove jobs and the files they left at an engine's server.</source>
+        <source>Remove jobs and the files they left at an engine&apos;s server.</source>
         <translation>Quitar trabajos y los archivos que dejaron en el servidor de un motor.</translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
         <translation>No hay páginas que recortar de «%1». Indique al menos una.</translation>
     </message>
     <message>
-        <source>The section's file “%1” is not open for writing. Check the disk and the folder it is in.</source>
+        <source>The section&apos;s file “%1” is not open for writing. Check the disk and the folder it is in.</source>
         <translation>El archivo de la sección, «%1», no está abierto para escritura. Revise el disco y la carpeta en la que está.</translation>
     </message>
     <message>
@@ -568,15 +568,15 @@
 <context>
     <name>Gemini</name>
     <message>
-        <source>Gemini's answer broke off before its end. Check the network, or try again later.</source>
+        <source>Gemini&apos;s answer broke off before its end. Check the network, or try again later.</source>
         <translation>La respuesta de Gemini se ha interrumpido antes del final. Revise la red o inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>Gemini's answer has no text. Run this section again, or word the prompt differently.</source>
+        <source>Gemini&apos;s answer has no text. Run this section again, or word the prompt differently.</source>
         <translation>La respuesta de Gemini no tiene texto. Ejecute de nuevo esta sección o redacte el prompt de otra manera.</translation>
     </message>
     <message>
-        <source>Gemini's answer ended at the limit on its length. Raise --max-output-tokens, or use smaller sections.</source>
+        <source>Gemini&apos;s answer ended at the limit on its length. Raise --max-output-tokens, or use smaller sections.</source>
         <translation>La respuesta de Gemini ha llegado a su límite de longitud. Aumente --max-output-tokens o use secciones más pequeñas.</translation>
     </message>
     <message>
@@ -604,7 +604,7 @@
         <translation>Gemini ha pedido enviar la sección a un lugar que no es suyo («%1»). Revise el proxy y la dirección del servicio.</translation>
     </message>
     <message>
-        <source>Gemini, or a proxy on the way, sent an answer that is not the service's. Check the address of the service.</source>
+        <source>Gemini, or a proxy on the way, sent an answer that is not the service&apos;s. Check the address of the service.</source>
         <translation>Gemini, o un proxy intermedio, ha enviado una respuesta que no es la del servicio. Revise la dirección del servicio.</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
         <translation>No se ha elegido ningún modelo. Indique uno con --model; el comando «excerpt-cli models --engine gemini» los muestra.</translation>
     </message>
     <message>
-        <source>Gemini's answer is longer than what can be fetched. Use smaller sections.</source>
+        <source>Gemini&apos;s answer is longer than what can be fetched. Use smaller sections.</source>
         <translation>La respuesta de Gemini es más larga de lo que se puede recibir. Use secciones más pequeñas.</translation>
     </message>
     <message>
@@ -696,19 +696,19 @@
         <translation>Gemini, o un proxy intermedio, ha respondido con el estado %1, que no se esperaba. Revise la dirección del servicio y el proxy.</translation>
     </message>
     <message>
-        <source>Gemini, or a proxy on the way, did not follow the upload's rules. Check the proxy, or use --transport inline.</source>
+        <source>Gemini, or a proxy on the way, did not follow the upload&apos;s rules. Check the proxy, or use --transport inline.</source>
         <translation>Gemini, o un proxy intermedio, no ha seguido las reglas de la subida. Revise el proxy o use --transport inline.</translation>
     </message>
     <message>
-        <source>Gemini, or a proxy on the way, did not let the section's upload through. Check the proxy, or use --transport inline.</source>
+        <source>Gemini, or a proxy on the way, did not let the section&apos;s upload through. Check the proxy, or use --transport inline.</source>
         <translation>Gemini, o un proxy intermedio, no ha dejado pasar la subida de la sección. Revise el proxy o use --transport inline.</translation>
     </message>
     <message>
-        <source>Gemini could not read the section's PDF: %1 Try smaller sections, or another engine.</source>
+        <source>Gemini could not read the section&apos;s PDF: %1 Try smaller sections, or another engine.</source>
         <translation>Gemini no ha podido leer el PDF de la sección: %1 Pruebe con secciones más pequeñas o con otro motor.</translation>
     </message>
     <message>
-        <source>The time limit was reached while Gemini was still reading the section's PDF. Allow more time with --timeout, or try smaller sections.</source>
+        <source>The time limit was reached while Gemini was still reading the section&apos;s PDF. Allow more time with --timeout, or try smaller sections.</source>
         <translation>Se ha alcanzado el límite de tiempo mientras Gemini aún leía el PDF de la sección. Conceda más tiempo con --timeout o pruebe con secciones más pequeñas.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Como --%1.</translation>
     </message>
     <message>
-        <source>The key for %1; the first that is set holds. Without any, the key is taken from the system's keyring.</source>
+        <source>The key for %1; the first that is set holds. Without any, the key is taken from the system&apos;s keyring.</source>
         <translation>La clave para %1; vale la primera que esté definida. Si no hay ninguna, la clave se toma del llavero del sistema.</translation>
     </message>
     <message>
@@ -917,7 +917,7 @@
         <translation>La conexión con %1 se ha cortado. Revise la red o inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>The secure connection to %1 was refused: %2. Check the address and the computer's date; where a proxy replaces certificates, name its own in SSL_CERT_FILE.</source>
+        <source>The secure connection to %1 was refused: %2. Check the address and the computer&apos;s date; where a proxy replaces certificates, name its own in SSL_CERT_FILE.</source>
         <translation>La conexión segura con %1 se ha rechazado: %2. Revise la dirección y la fecha del equipo; si un proxy sustituye los certificados, indique el suyo en SSL_CERT_FILE.</translation>
     </message>
     <message>
@@ -947,7 +947,7 @@
 <context>
     <name>Jobs</name>
     <message>
-        <source>The job's ID is missing. “excerpt-cli jobs list” lists the jobs.</source>
+        <source>The job&apos;s ID is missing. “excerpt-cli jobs list” lists the jobs.</source>
         <translation>Falta el ID del trabajo. «excerpt-cli jobs list» muestra los trabajos.</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The job %1 stays: %n file(s) of it could not be deleted at %2. Set the engine's key and clean again.</source>
+        <source>The job %1 stays: %n file(s) of it could not be deleted at %2. Set the engine&apos;s key and clean again.</source>
         <translation>
             <numerusform>El trabajo %1 se queda: no se ha podido eliminar %n archivo suyo en %2. Defina la clave del motor y limpie de nuevo.</numerusform>
             <numerusform>El trabajo %1 se queda: no se han podido eliminar %n archivos suyos en %2. Defina la clave del motor y limpie de nuevo.</numerusform>
@@ -1080,7 +1080,7 @@
         <translation>No hay llavero en este sistema. La clave se conserva solo durante esta sesión.</translation>
     </message>
     <message>
-        <source>The keyring is locked, so the key could not be read or saved. Unlock it in the system's password manager, then try again.</source>
+        <source>The keyring is locked, so the key could not be read or saved. Unlock it in the system&apos;s password manager, then try again.</source>
         <translation>El llavero está bloqueado, así que no se ha podido leer ni guardar la clave. Desbloquéelo en el gestor de contraseñas del sistema e inténtelo de nuevo.</translation>
     </message>
 </context>
@@ -1167,19 +1167,19 @@
         <translation>Contraseña de un documento cifrado. Otros programas pueden verla mientras este se inicia; --password-file la oculta.</translation>
     </message>
     <message>
-        <source>File whose first line is the document's password.</source>
+        <source>File whose first line is the document&apos;s password.</source>
         <translation>Archivo cuya primera línea es la contraseña del documento.</translation>
     </message>
     <message>
-        <source>The service's ExtractRequest as JSON; it brings document, sections and prompt.</source>
+        <source>The service&apos;s ExtractRequest as JSON; it brings document, sections and prompt.</source>
         <translation>El ExtractRequest del servicio como JSON; aporta documento, secciones y prompt.</translation>
     </message>
     <message>
-        <source>Sections file, or the service's list of names and page ranges.</source>
+        <source>Sections file, or the service&apos;s list of names and page ranges.</source>
         <translation>Archivo de secciones, o la lista de nombres e intervalos de páginas del servicio.</translation>
     </message>
     <message>
-        <source>Make the sections of the document's bookmarks.</source>
+        <source>Make the sections of the document&apos;s bookmarks.</source>
         <translation>Crear las secciones a partir de los marcadores del documento.</translation>
     </message>
     <message>
@@ -1219,7 +1219,7 @@
         <translation>Formato de los resultados.</translation>
     </message>
     <message>
-        <source>Folder for the sections' PDFs; made when it does not exist.</source>
+        <source>Folder for the sections&apos; PDFs; made when it does not exist.</source>
         <translation>Carpeta para los PDF de las secciones; se crea si no existe.</translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Run again with %1</source>
-        <extracomment>%1 is the new limit on the answer's length, in tokens</extracomment>
+        <extracomment>%1 is the new limit on the answer&apos;s length, in tokens</extracomment>
         <translation>Ejecutar otra vez con %1</translation>
     </message>
     <message>
@@ -1720,15 +1720,15 @@
         <translation>La página %1 no se puede leer: está dañada en el documento. Omítala o repare el documento con otro programa.</translation>
     </message>
     <message>
-        <source>The section's PDF cannot be written: the disk is full. Free some space and try again.</source>
+        <source>The section&apos;s PDF cannot be written: the disk is full. Free some space and try again.</source>
         <translation>No se puede escribir el PDF de la sección: el disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The section's PDF cannot be written. Look at the folder's rights and try again.</source>
+        <source>The section&apos;s PDF cannot be written. Look at the folder&apos;s rights and try again.</source>
         <translation>No se puede escribir el PDF de la sección. Revise los permisos de la carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The document's table of contents for programs (its cross-reference table) is damaged and was rebuilt: parts may be missing.</source>
+        <source>The document&apos;s table of contents for programs (its cross-reference table) is damaged and was rebuilt: parts may be missing.</source>
         <translation>El índice del documento para los programas (su tabla de referencias cruzadas) está dañado y se ha reconstruido: pueden faltar partes.</translation>
     </message>
     <message>
@@ -1736,7 +1736,7 @@
         <translation>El documento está dañado en algunos lugares: pueden faltar partes.</translation>
     </message>
     <message>
-        <source>The document's own page count is wrong: the %1 pages that can be found are used.</source>
+        <source>The document&apos;s own page count is wrong: the %1 pages that can be found are used.</source>
         <translation>El número de páginas que indica el propio documento es erróneo: se usan las %1 páginas que se encuentran.</translation>
     </message>
     <message>
@@ -1744,7 +1744,7 @@
         <translation>Las páginas %1 están dañadas en el documento: pueden faltar partes de ellas.</translation>
     </message>
     <message>
-        <source>The document's list of pages refers to itself. Open it in another program and save it anew.</source>
+        <source>The document&apos;s list of pages refers to itself. Open it in another program and save it anew.</source>
         <translation>La lista de páginas del documento se remite a sí misma. Ábralo en otro programa y guárdelo de nuevo.</translation>
     </message>
     <message>
@@ -1827,12 +1827,12 @@
     </message>
     <message>
         <source>%1%2 kB</source>
-        <extracomment>memory: sign and kilobytes, "+3 kB"</extracomment>
+        <extracomment>memory: sign and kilobytes, &quot;+3 kB&quot;</extracomment>
         <translation>%1%2 kB</translation>
     </message>
     <message>
         <source>%1%2 MB</source>
-        <extracomment>memory: sign and megabytes, "+0.8 MB"</extracomment>
+        <extracomment>memory: sign and megabytes, &quot;+0.8 MB&quot;</extracomment>
         <translation>%1%2 MB</translation>
     </message>
     <message>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>%1 sections a minute</source>
-        <extracomment>a figure with a decimal: "4.1 sections a minute"</extracomment>
+        <extracomment>a figure with a decimal: &quot;4.1 sections a minute&quot;</extracomment>
         <translation>%1 secciones por minuto</translation>
     </message>
     <message>
@@ -2234,7 +2234,7 @@
 <context>
     <name>SectionResult</name>
     <message>
-        <source>A section's result cannot be read, because its field “%1” is missing or wrong. Run this section again.</source>
+        <source>A section&apos;s result cannot be read, because its field “%1” is missing or wrong. Run this section again.</source>
         <translation>No se puede leer el resultado de una sección, porque su campo «%1» falta o es erróneo. Ejecute de nuevo esta sección.</translation>
     </message>
 </context>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "40 lessons", %2 is "280 sections"</extracomment>
+        <extracomment>%1 is &quot;40 lessons&quot;, %2 is &quot;280 sections&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -2298,7 +2298,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln area(s)</source>
-        <translation><numerusform>%Ln área</numerusform><numerusform>%Ln áreas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln área</numerusform>
+            <numerusform>%Ln áreas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2444,11 +2447,11 @@
         <translation>Quién responde al prompt. El motor offline no necesita ni clave ni red.</translation>
     </message>
     <message>
-        <source>The engine's model; “excerpt-cli models” lists what is offered.</source>
+        <source>The engine&apos;s model; “excerpt-cli models” lists what is offered.</source>
         <translation>El modelo del motor; «excerpt-cli models» muestra los que se ofrecen.</translation>
     </message>
     <message>
-        <source>Address of the engine's server, when it is not the provider's own.</source>
+        <source>Address of the engine&apos;s server, when it is not the provider&apos;s own.</source>
         <translation>Dirección del servidor del motor, si no es la del propio proveedor.</translation>
     </message>
     <message>
@@ -2456,7 +2459,7 @@
         <translation>Con cuánta libertad responde el modelo. Sin definir: como mejor le parezca al proveedor.</translation>
     </message>
     <message>
-        <source>The longest answer, in tokens. Unset: the model's own limit.</source>
+        <source>The longest answer, in tokens. Unset: the model&apos;s own limit.</source>
         <translation>La respuesta más larga, en tokens. Sin definir: el límite del propio modelo.</translation>
     </message>
     <message>
@@ -2613,7 +2616,7 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Language of the window, such as de. Unset: the system's.</source>
+        <source>Language of the window, such as de. Unset: the system&apos;s.</source>
         <translation>Idioma de la ventana, por ejemplo «de». Sin definir: el del sistema.</translation>
     </message>
     <message>
@@ -3090,7 +3093,7 @@
     </message>
     <message>
         <source>New area %1 on page %2</source>
-        <extracomment>undo: %1 is an area ("D1"), %2 a page number</extracomment>
+        <extracomment>undo: %1 is an area (&quot;D1&quot;), %2 a page number</extracomment>
         <translation>Nueva área %1 en la página %2</translation>
     </message>
     <message>
@@ -3099,7 +3102,7 @@
     </message>
     <message>
         <source>Area %1: %2 × %3 cm</source>
-        <extracomment>status bar: %1 is an area ("D1"), %2 its width, %3 its height</extracomment>
+        <extracomment>status bar: %1 is an area (&quot;D1&quot;), %2 its width, %3 its height</extracomment>
         <translation>Área %1: %2 × %3 cm</translation>
     </message>
     <message>
@@ -3179,7 +3182,7 @@
     </message>
     <message>
         <source>of %1: one section for each lesson</source>
-        <extracomment>"of 4: lessons and their sections"; %1 is the number of levels</extracomment>
+        <extracomment>&quot;of 4: lessons and their sections&quot;; %1 is the number of levels</extracomment>
         <translation>de %1: una sección por cada lección</translation>
     </message>
     <message>
@@ -3283,7 +3286,7 @@
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>Which of the engine's models answers</source>
+        <source>Which of the engine&apos;s models answers</source>
         <translation>Cuál de los modelos del motor responde</translation>
     </message>
     <message>
@@ -3528,12 +3531,12 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <extracomment>%1 is a list of numbers such as "27.4, 27.6"</extracomment>
+        <extracomment>%1 is a list of numbers such as &quot;27.4, 27.6&quot;</extracomment>
         <translation>Faltan: %1</translation>
     </message>
     <message numerus="yes">
         <source>Missing: %1 and %n more</source>
-        <extracomment>%1 is a list of numbers such as "27.4, 27.6"</extracomment>
+        <extracomment>%1 is a list of numbers such as &quot;27.4, 27.6&quot;</extracomment>
         <translation>
             <numerusform>Faltan: %1 y %n más</numerusform>
             <numerusform>Faltan: %1 y %n más</numerusform>
@@ -4202,6 +4205,14 @@
         <source>Select pa&amp;ges</source>
         <translation>Seleccionar pá&amp;ginas</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on with %Ln</source>
+        <comment>sections</comment>
+        <translation>
+            <numerusform>Continuar con %Ln</numerusform>
+            <numerusform>Continuar con %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>excerpt::MemoryCurve</name>
@@ -4249,7 +4260,7 @@
     </message>
     <message>
         <source>Window %1</source>
-        <extracomment>a part of the program's memory, in megabytes</extracomment>
+        <extracomment>a part of the program&apos;s memory, in megabytes</extracomment>
         <translation>Ventana %1</translation>
     </message>
     <message>
@@ -4321,7 +4332,7 @@
         <translation>Dar a la sección su propio prompt</translation>
     </message>
     <message>
-        <source>Edit the section's prompt</source>
+        <source>Edit the section&apos;s prompt</source>
         <translation>Editar el prompt de la sección</translation>
     </message>
 </context>
@@ -4483,7 +4494,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1 is the page ("Page 3 of 10"), %2 what is said about it ("Section Fractions")</extracomment>
+        <extracomment>%1 is the page (&quot;Page 3 of 10&quot;), %2 what is said about it (&quot;Section Fractions&quot;)</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
@@ -4575,7 +4586,7 @@
         <translation>&amp;Copiar el texto</translation>
     </message>
     <message>
-        <source>Select the page's te&amp;xt</source>
+        <source>Select the page&apos;s te&amp;xt</source>
         <translation>Seleccionar el te&amp;xto de la página</translation>
     </message>
     <message>
@@ -4763,7 +4774,7 @@
         <translation>Insertar el nombre de la sección</translation>
     </message>
     <message>
-        <source>Insert the number in the section's name, such as 28.3</source>
+        <source>Insert the number in the section&apos;s name, such as 28.3</source>
         <translation>Insertar el número que figura en el nombre de la sección, por ejemplo 28.3</translation>
     </message>
     <message>
@@ -4830,7 +4841,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is "1,158 pages", %2 is "280 sections"</extracomment>
+        <extracomment>%1 is &quot;1,158 pages&quot;, %2 is &quot;280 sections&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -5407,12 +5418,12 @@
     <name>excerpt::SectionMarks</name>
     <message>
         <source>ends</source>
-        <extracomment>beside the letter of a section, at the line where it ends: "C ends"</extracomment>
+        <extracomment>beside the letter of a section, at the line where it ends: &quot;C ends&quot;</extracomment>
         <translation>termina</translation>
     </message>
     <message>
         <source>begins</source>
-        <extracomment>beside the letter of a section, at the line where it begins: "D begins"</extracomment>
+        <extracomment>beside the letter of a section, at the line where it begins: &quot;D begins&quot;</extracomment>
         <translation>empieza</translation>
     </message>
 </context>
@@ -5641,7 +5652,7 @@
     </message>
     <message>
         <source>%1, only area %2</source>
-        <extracomment>%1 are pages, %2 names of areas: "815–818, only areas D1 and D2"</extracomment>
+        <extracomment>%1 are pages, %2 names of areas: &quot;815–818, only areas D1 and D2&quot;</extracomment>
         <translation>%1, solo el área %2</translation>
     </message>
     <message>
@@ -5772,7 +5783,7 @@
     </message>
     <message>
         <source>Move the boundary to page %1, %2</source>
-        <extracomment>undo: %1 is a page number, %2 a height on it ("47 %")</extracomment>
+        <extracomment>undo: %1 is a page number, %2 a height on it (&quot;47 %&quot;)</extracomment>
         <translation>Mover el límite a la página %1, %2</translation>
     </message>
     <message>
@@ -5781,7 +5792,7 @@
     </message>
     <message>
         <source>Split “%1” on page %2 at %3</source>
-        <extracomment>undo: %1 is a section, %2 a page number, %3 a height on it ("47 %")</extracomment>
+        <extracomment>undo: %1 is a section, %2 a page number, %3 a height on it (&quot;47 %&quot;)</extracomment>
         <translation>Dividir «%1» en la página %2, al %3</translation>
     </message>
     <message>
@@ -5795,7 +5806,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>a height on a page in per cent</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ends on page %2 at %3</source>
@@ -5883,7 +5894,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a page, and by how many pages the section moved: "815 (+3)"</extracomment>
+        <extracomment>a page, and by how many pages the section moved: &quot;815 (+3)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -6017,7 +6028,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>what is being done, and for how long: "Waiting for the answer, 0:07"</extracomment>
+        <extracomment>what is being done, and for how long: &quot;Waiting for the answer, 0:07&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -6025,7 +6036,7 @@
     <name>excerpt::WindowActions</name>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>%1 is what will be undone: "Undo rename of 28.3"</extracomment>
+        <extracomment>%1 is what will be undone: &quot;Undo rename of 28.3&quot;</extracomment>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>

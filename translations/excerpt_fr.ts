@@ -5,7 +5,7 @@
     <name>AnswerValue</name>
     <message>
         <source>The answer is JSON whose values are not certain: it has a key twice in one object, or is nested too deeply. Run the section again, or ask for simpler JSON in the prompt.</source>
-        <translation>La réponse est du JSON dont les valeurs ne sont pas sûres : une clé y figure deux fois dans un même objet, ou l’imbrication est trop profonde. Relancez la section, ou demandez un JSON plus simple dans le prompt.</translation>
+        <translation>La réponse est du JSON dont les valeurs ne sont pas sûres&#xa0;: une clé y figure deux fois dans un même objet, ou l’imbrication est trop profonde. Relancez la section, ou demandez un JSON plus simple dans le prompt.</translation>
     </message>
 </context>
 <context>
@@ -34,19 +34,19 @@
     <name>CommandLine</name>
     <message>
         <source>--%1 cannot be given to “jobs resume”: a job goes on exactly as it was started. Use “excerpt-cli extract” for a new one.</source>
-        <translation>--%1 ne peut pas être donné à « jobs resume » : une tâche reprend exactement comme elle a été lancée. Utilisez « excerpt-cli extract » pour en créer une nouvelle.</translation>
+        <translation>--%1 ne peut pas être donné à «&#xa0;jobs resume&#xa0;»&#xa0;: une tâche reprend exactement comme elle a été lancée. Utilisez «&#xa0;excerpt-cli extract&#xa0;» pour en créer une nouvelle.</translation>
     </message>
     <message>
         <source>--%1 is no option of “%2”. “excerpt-cli %2 --help” lists its options.</source>
-        <translation>--%1 n’est pas une option de « %2 ». « excerpt-cli %2 --help » affiche ses options.</translation>
+        <translation>--%1 n’est pas une option de «&#xa0;%2&#xa0;». «&#xa0;excerpt-cli %2 --help&#xa0;» affiche ses options.</translation>
     </message>
     <message>
         <source>“%1” begins with a dash and is taken for options. If it is a file, write “./%1”, or put “--” in front of it.</source>
-        <translation>« %1 » commence par un tiret et est pris pour des options. S’il s’agit d’un fichier, écrivez « ./%1 », ou placez « -- » devant.</translation>
+        <translation>«&#xa0;%1&#xa0;» commence par un tiret et est pris pour des options. S’il s’agit d’un fichier, écrivez «&#xa0;./%1&#xa0;», ou placez «&#xa0;--&#xa0;» devant.</translation>
     </message>
     <message>
         <source>%1 “excerpt-cli %2 --help” lists the options.</source>
-        <translation>%1 « excerpt-cli %2 --help » affiche les options.</translation>
+        <translation>%1 «&#xa0;excerpt-cli %2 --help&#xa0;» affiche les options.</translation>
     </message>
     <message>
         <source>The option --%1 is empty. Name a file or folder.</source>
@@ -54,15 +54,15 @@
     </message>
     <message>
         <source>“%1” is one argument too many for “%2”. Put names with spaces in quotes.</source>
-        <translation>« %1 » est un argument de trop pour « %2 ». Mettez entre guillemets les noms qui contiennent des espaces.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop pour «&#xa0;%2&#xa0;». Mettez entre guillemets les noms qui contiennent des espaces.</translation>
     </message>
     <message>
         <source>The option --%1 has the value “%2”. Allowed is %3.</source>
-        <translation>L’option --%1 a la valeur « %2 ». Valeurs admises : %3.</translation>
+        <translation>L’option --%1 a la valeur «&#xa0;%2&#xa0;». Valeurs admises&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Documents are read %1.</source>
-        <translation>Lecture des documents : %1.</translation>
+        <translation>Lecture des documents&#xa0;: %1.</translation>
     </message>
     <message>
         <source>generate makes man, bash, zsh or fish.</source>
@@ -70,19 +70,19 @@
     </message>
     <message>
         <source>“jobs” is followed by list, show ID, resume ID or clean. See “excerpt-cli --help”.</source>
-        <translation>« jobs » est suivi de list, show ID, resume ID ou clean. Voir « excerpt-cli --help ».</translation>
+        <translation>«&#xa0;jobs&#xa0;» est suivi de list, show ID, resume ID ou clean. Voir «&#xa0;excerpt-cli --help&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no command. “excerpt-cli --help” lists the commands.</source>
-        <translation>« %1 » n’est pas une commande. « excerpt-cli --help » affiche les commandes.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande. «&#xa0;excerpt-cli --help&#xa0;» affiche les commandes.</translation>
     </message>
     <message>
         <source>A command is missing. “excerpt-cli --help” lists the commands.</source>
-        <translation>Il manque une commande. « excerpt-cli --help » affiche les commandes.</translation>
+        <translation>Il manque une commande. «&#xa0;excerpt-cli --help&#xa0;» affiche les commandes.</translation>
     </message>
     <message>
         <source>%1 and %2 exclude each other. Keep one.</source>
-        <translation>%1 et %2 s’excluent mutuellement. N’en gardez qu’un.</translation>
+        <translation>%1 et %2&#xa0;s’excluent mutuellement. N’en gardez qu’un.</translation>
     </message>
     <message>
         <source>The document %1 has no bookmarks that lead to its pages. Use --from-headings, --pages or --sections.</source>
@@ -98,11 +98,11 @@
     </message>
     <message>
         <source>Only “extract”, “sections” and “split” take a project such as %1. Name its document.</source>
-        <translation>Seuls « extract », « sections » et « split » acceptent un projet comme %1. Indiquez son document.</translation>
+        <translation>Seuls «&#xa0;extract&#xa0;», «&#xa0;sections&#xa0;» et «&#xa0;split&#xa0;» acceptent un projet comme %1. Indiquez son document.</translation>
     </message>
     <message>
         <source>Only “extract” takes an address. Download %1 first and name the file.</source>
-        <translation>Seul « extract » accepte une adresse. Téléchargez d’abord %1, puis indiquez le fichier.</translation>
+        <translation>Seul «&#xa0;extract&#xa0;» accepte une adresse. Téléchargez d’abord %1, puis indiquez le fichier.</translation>
     </message>
     <message>
         <source>--pages is empty. Name pages such as 1-3,7.</source>
@@ -110,11 +110,11 @@
     </message>
     <message>
         <source>The environment variable %1 has the value “%2”. Allowed is an address that begins with https:// or http://.</source>
-        <translation>La variable d’environnement %1 a la valeur « %2 ». Il faut une adresse qui commence par https:// ou http://.</translation>
+        <translation>La variable d’environnement %1 a la valeur «&#xa0;%2&#xa0;». Il faut une adresse qui commence par https:// ou http://.</translation>
     </message>
     <message>
-        <source>The address of the engine's server is “%1”. Allowed is one that begins with https:// or http://.</source>
-        <translation>L’adresse du serveur du moteur est « %1 ». Il faut une adresse qui commence par https:// ou http://.</translation>
+        <source>The address of the engine&apos;s server is “%1”. Allowed is one that begins with https:// or http://.</source>
+        <translation>L’adresse du serveur du moteur est «&#xa0;%1&#xa0;». Il faut une adresse qui commence par https:// ou http://.</translation>
     </message>
     <message>
         <source>--%1 has no meaning for the engine %2. Leave it out, or choose another engine with --engine.</source>
@@ -122,11 +122,11 @@
     </message>
     <message>
         <source>The engine “%1” is not part of this version. Choose one of: %2.</source>
-        <translation>Le moteur « %1 » ne fait pas partie de cette version. Choisissez parmi : %2.</translation>
+        <translation>Le moteur «&#xa0;%1&#xa0;» ne fait pas partie de cette version. Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The document of the project %1 is not there: neither beside the project nor at “%2”. Put it there, or name the document instead of the project.</source>
-        <translation>Le document du projet %1 est introuvable : il n’est ni à côté du projet ni dans « %2 ». Placez-le là, ou indiquez le document à la place du projet.</translation>
+        <translation>Le document du projet %1 est introuvable&#xa0;: il n’est ni à côté du projet ni dans «&#xa0;%2&#xa0;». Placez-le là, ou indiquez le document à la place du projet.</translation>
     </message>
     <message>
         <source>The folder %1 for downloads cannot be made. Check that you may write there, or set XDG_CACHE_HOME.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>One answer of Gemini per section; the key is in GEMINI_API_KEY.</source>
-        <translation>Une réponse de Gemini par section ; la clé est dans GEMINI_API_KEY.</translation>
+        <translation>Une réponse de Gemini par section&#x202f;; la clé est dans GEMINI_API_KEY.</translation>
     </message>
     <message>
         <source>Sections from the second level of bookmarks, a line each, as they finish.</source>
@@ -152,7 +152,7 @@
         <translation>Les pages 10 à 49 en sections de quatre pages.</translation>
     </message>
     <message>
-        <source>The service's request in, its response out.</source>
+        <source>The service&apos;s request in, its response out.</source>
         <translation>La requête du service en entrée, sa réponse en sortie.</translation>
     </message>
     <message>
@@ -212,8 +212,8 @@
         <translation>Répondre au prompt pour chaque section d’un document.</translation>
     </message>
     <message>
-        <source>Without options for the sections they are the bookmarks, else the headings, else the whole document. The offline engine gives each section's text as Markdown; other engines need a prompt and a model. Each finished section is kept on disk at once: an interrupted run goes on with --resume or “excerpt-cli jobs resume”. A project brings document, sections, prompt, engine and model; options are stronger.</source>
-        <translation>Sans option pour les sections, celles-ci sont les signets, sinon les titres, sinon le document entier. Le moteur offline donne le texte de chaque section en Markdown ; les autres moteurs ont besoin d’un prompt et d’un modèle. Chaque section terminée est aussitôt conservée sur le disque : une exécution interrompue reprend avec --resume ou « excerpt-cli jobs resume ». Un projet fournit document, sections, prompt, moteur et modèle ; les options l’emportent.</translation>
+        <source>Without options for the sections they are the bookmarks, else the headings, else the whole document. The offline engine gives each section&apos;s text as Markdown; other engines need a prompt and a model. Each finished section is kept on disk at once: an interrupted run goes on with --resume or “excerpt-cli jobs resume”. A project brings document, sections, prompt, engine and model; options are stronger.</source>
+        <translation>Sans option pour les sections, celles-ci sont les signets, sinon les titres, sinon le document entier. Le moteur offline donne le texte de chaque section en Markdown&#x202f;; les autres moteurs ont besoin d’un prompt et d’un modèle. Chaque section terminée est aussitôt conservée sur le disque&#xa0;: une exécution interrompue reprend avec --resume ou «&#xa0;excerpt-cli jobs resume&#xa0;». Un projet fournit document, sections, prompt, moteur et modèle&#x202f;; les options l’emportent.</translation>
     </message>
     <message>
         <source>Print the sections of a document as a sections file.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>The file can be edited and given to extract or split with --sections: a section can begin and end within a page (start, end), have only areas of pages (regions) and a prompt of its own.</source>
-        <translation>Le fichier peut être modifié et donné à extract ou split avec --sections : une section peut commencer et finir au milieu d’une page (start, end), se limiter à des zones de pages (regions) et avoir son propre prompt.</translation>
+        <translation>Le fichier peut être modifié et donné à extract ou split avec --sections&#xa0;: une section peut commencer et finir au milieu d’une page (start, end), se limiter à des zones de pages (regions) et avoir son propre prompt.</translation>
     </message>
     <message>
         <source>Write each section of a document as a PDF of its own.</source>
@@ -237,14 +237,14 @@
     </message>
     <message>
         <source>Headings, lists, paragraphs and tables in reading order; running heads and page numbers are left out.</source>
-        <translation>Titres, listes, paragraphes et tableaux dans l’ordre de lecture ; les titres courants et les numéros de page sont omis.</translation>
+        <translation>Titres, listes, paragraphes et tableaux dans l’ordre de lecture&#x202f;; les titres courants et les numéros de page sont omis.</translation>
     </message>
     <message>
         <source>List the models that an engine offers.</source>
         <translation>Lister les modèles que propose un moteur.</translation>
     </message>
     <message>
-        <source>The list comes from the engine's server and needs its key.</source>
+        <source>The list comes from the engine&apos;s server and needs its key.</source>
         <translation>La liste vient du serveur du moteur et nécessite sa clé.</translation>
     </message>
     <message>
@@ -272,12 +272,12 @@
         <translation>Document, sections, prompt et moteur sont ceux de la tâche. Un document qui a changé est refusé.</translation>
     </message>
     <message>
-        <source>Remove jobs and the files they left at an engine's server.</source>
+        <source>Remove jobs and the files they left at an engine&apos;s server.</source>
         <translation>Supprimer des tâches et les fichiers qu’elles ont laissés sur le serveur d’un moteur.</translation>
     </message>
     <message>
         <source>Without an ID all finished jobs; with --all unfinished ones too. Jobs in work are left alone.</source>
-        <translation>Sans ID, toutes les tâches terminées ; avec --all, aussi celles qui ne le sont pas. Les tâches en cours sont laissées telles quelles.</translation>
+        <translation>Sans ID, toutes les tâches terminées&#x202f;; avec --all, aussi celles qui ne le sont pas. Les tâches en cours sont laissées telles quelles.</translation>
     </message>
 </context>
 <context>
@@ -291,19 +291,19 @@
     <name>Confinement</name>
     <message>
         <source>confined: no network, no programs, no writing, no reading but fonts and libraries (Landlock %1, seccomp)</source>
-        <translation>confinée : ni réseau, ni programmes, ni écriture, aucune lecture sauf polices et bibliothèques (Landlock %1, seccomp)</translation>
+        <translation>confinée&#xa0;: ni réseau, ni programmes, ni écriture, aucune lecture sauf polices et bibliothèques (Landlock %1, seccomp)</translation>
     </message>
     <message>
         <source>partly confined: no network, no programs, no writing (seccomp); files can be read, as this kernel has no Landlock</source>
-        <translation>confinée en partie : ni réseau, ni programmes, ni écriture (seccomp) ; des fichiers peuvent être lus, car ce noyau n’a pas Landlock</translation>
+        <translation>confinée en partie&#xa0;: ni réseau, ni programmes, ni écriture (seccomp)&#x202f;; des fichiers peuvent être lus, car ce noyau n’a pas Landlock</translation>
     </message>
     <message>
         <source>partly confined: no writing, no programs, no reading but fonts and libraries (Landlock %1); the network can be reached, as this kernel has no seccomp</source>
-        <translation>confinée en partie : ni écriture, ni programmes, aucune lecture sauf polices et bibliothèques (Landlock %1) ; le réseau est accessible, car ce noyau n’a pas seccomp</translation>
+        <translation>confinée en partie&#xa0;: ni écriture, ni programmes, aucune lecture sauf polices et bibliothèques (Landlock %1)&#x202f;; le réseau est accessible, car ce noyau n’a pas seccomp</translation>
     </message>
     <message>
         <source>unconfined: this kernel has neither Landlock nor seccomp; only limits on memory and time hold</source>
-        <translation>non confinée : ce noyau n’a ni Landlock ni seccomp ; seules les limites de mémoire et de temps s’appliquent</translation>
+        <translation>non confinée&#xa0;: ce noyau n’a ni Landlock ni seccomp&#x202f;; seules les limites de mémoire et de temps s’appliquent</translation>
     </message>
 </context>
 <context>
@@ -321,120 +321,120 @@
     <name>Document</name>
     <message>
         <source>There is no file “%1”. Check the name and the folder.</source>
-        <translation>Il n’y a pas de fichier « %1 ». Vérifiez le nom et le dossier.</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>You have no right to read “%1”. Ask its owner, or copy it to where you may read it.</source>
-        <translation>Vous n’avez pas le droit de lire « %1 ». Adressez-vous à son propriétaire, ou copiez-le là où vous pouvez le lire.</translation>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;». Adressez-vous à son propriétaire, ou copiez-le là où vous pouvez le lire.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2. Check the disk it is on, and try again.</source>
-        <translation>Impossible d’ouvrir « %1 » : %2. Vérifiez le disque qui le contient, puis réessayez.</translation>
+        <translation>Impossible d’ouvrir «&#xa0;%1&#xa0;»&#xa0;: %2. Vérifiez le disque qui le contient, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Name a PDF file in it.</source>
-        <translation>« %1 » est un dossier. Indiquez un fichier PDF qu’il contient.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Indiquez un fichier PDF qu’il contient.</translation>
     </message>
     <message>
         <source>“%1” is a device or a pipe, not a file. Save the PDF to a file first.</source>
-        <translation>« %1 » est un périphérique ou un tube, pas un fichier. Enregistrez d’abord le PDF dans un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un périphérique ou un tube, pas un fichier. Enregistrez d’abord le PDF dans un fichier.</translation>
     </message>
     <message>
         <source>“%1” is empty: the file has no content. Copy or download it again.</source>
-        <translation>« %1 » est vide : le fichier n’a aucun contenu. Copiez-le ou téléchargez-le à nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: le fichier n’a aucun contenu. Copiez-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>“%1” is not a PDF. Name a PDF file, or export the document as PDF.</source>
-        <translation>« %1 » n’est pas un PDF. Indiquez un fichier PDF, ou exportez le document en PDF.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un PDF. Indiquez un fichier PDF, ou exportez le document en PDF.</translation>
     </message>
     <message>
         <source>“%1” is too damaged to be opened. Copy or download it again, or repair it with another program.</source>
-        <translation>« %1 » est trop endommagé pour être ouvert. Copiez-le ou téléchargez-le à nouveau, ou réparez-le avec un autre programme.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop endommagé pour être ouvert. Copiez-le ou téléchargez-le à nouveau, ou réparez-le avec un autre programme.</translation>
     </message>
     <message>
         <source>“%1” has no pages. Export or download it again.</source>
-        <translation>« %1 » n’a aucune page. Exportez-le ou téléchargez-le à nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a aucune page. Exportez-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>“%1” is protected by a password. Give it with --password-file or --password.</source>
-        <translation>« %1 » est protégé par un mot de passe. Donnez-le avec --password-file ou --password.</translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé par un mot de passe. Donnez-le avec --password-file ou --password.</translation>
     </message>
     <message>
         <source>The password for “%1” is wrong. Check it, and its upper and lower case.</source>
-        <translation>Le mot de passe de « %1 » est incorrect. Vérifiez-le, ainsi que ses majuscules et minuscules.</translation>
+        <translation>Le mot de passe de «&#xa0;%1&#xa0;» est incorrect. Vérifiez-le, ainsi que ses majuscules et minuscules.</translation>
     </message>
     <message>
         <source>“%1” was changed, replaced or removed while it was being worked on. What is finished is kept; start a new run for the changed document.</source>
-        <translation>« %1 » a été modifié, remplacé ou supprimé pendant le traitement. Ce qui est terminé est conservé ; lancez une nouvelle exécution pour le document modifié.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été modifié, remplacé ou supprimé pendant le traitement. Ce qui est terminé est conservé&#x202f;; lancez une nouvelle exécution pour le document modifié.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” has no page %2: it has %n page(s).</source>
         <translation>
-            <numerusform>« %1 » n’a pas de page %2 : il a %n page.</numerusform>
-            <numerusform>« %1 » n’a pas de page %2 : il a %n pages.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’a pas de page %2&#xa0;: il a %n page.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’a pas de page %2&#xa0;: il a %n pages.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no pages to cut out of “%1”. Name at least one.</source>
-        <translation>Il n’y a aucune page à extraire de « %1 ». Indiquez-en au moins une.</translation>
+        <translation>Il n’y a aucune page à extraire de «&#xa0;%1&#xa0;». Indiquez-en au moins une.</translation>
     </message>
     <message>
-        <source>The section's file “%1” is not open for writing. Check the disk and the folder it is in.</source>
-        <translation>Le fichier « %1 » de la section n’est pas ouvert en écriture. Vérifiez le disque et le dossier qui le contient.</translation>
+        <source>The section&apos;s file “%1” is not open for writing. Check the disk and the folder it is in.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» de la section n’est pas ouvert en écriture. Vérifiez le disque et le dossier qui le contient.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2. Look whether the file is still there and whether you may read it.</source>
-        <translation>Impossible de lire « %1 » : %2. Vérifiez que le fichier est toujours là et que vous pouvez le lire.</translation>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2. Vérifiez que le fichier est toujours là et que vous pouvez le lire.</translation>
     </message>
     <message>
         <source>OpenSSL has no SHA-256 here, so that “%1” cannot be recognised again later. Install OpenSSL 3.</source>
-        <translation>OpenSSL n’offre pas SHA-256 ici, si bien que « %1 » ne pourra pas être reconnu plus tard. Installez OpenSSL 3.</translation>
+        <translation>OpenSSL n’offre pas SHA-256 ici, si bien que «&#xa0;%1&#xa0;» ne pourra pas être reconnu plus tard. Installez OpenSSL 3.</translation>
     </message>
 </context>
 <context>
     <name>Download</name>
     <message>
         <source>The download does not fit into “%1”: the disk is full. Make room there.</source>
-        <translation>Le téléchargement ne tient pas dans « %1 » : le disque est plein. Libérez-y de l’espace.</translation>
+        <translation>Le téléchargement ne tient pas dans «&#xa0;%1&#xa0;»&#xa0;: le disque est plein. Libérez-y de l’espace.</translation>
     </message>
     <message>
         <source>The download cannot be written into “%1”. Check that the folder can be written to.</source>
-        <translation>Impossible d’écrire le téléchargement dans « %1 ». Vérifiez que le dossier est accessible en écriture.</translation>
+        <translation>Impossible d’écrire le téléchargement dans «&#xa0;%1&#xa0;». Vérifiez que le dossier est accessible en écriture.</translation>
     </message>
     <message>
         <source>The document could not be downloaded: %1 answered with status %2. Try again later.</source>
-        <translation>Impossible de télécharger le document : %1 a répondu avec le statut %2. Réessayez plus tard.</translation>
+        <translation>Impossible de télécharger le document&#xa0;: %1 a répondu avec le statut %2. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The document could not be downloaded: %1 answered with status %2. Check the address.</source>
-        <translation>Impossible de télécharger le document : %1 a répondu avec le statut %2. Vérifiez l’adresse.</translation>
+        <translation>Impossible de télécharger le document&#xa0;: %1 a répondu avec le statut %2. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The document could not be downloaded: %1 sends from one address to the next without end. Check the address.</source>
-        <translation>Impossible de télécharger le document : %1 renvoie sans fin d’une adresse à l’autre. Vérifiez l’adresse.</translation>
+        <translation>Impossible de télécharger le document&#xa0;: %1 renvoie sans fin d’une adresse à l’autre. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The document was not downloaded: %1 sends to an address that is not safe to follow. Download the document with a browser and name the file.</source>
-        <translation>Le document n’a pas été téléchargé : %1 renvoie à une adresse qu’il n’est pas sûr de suivre. Téléchargez le document avec un navigateur et indiquez le fichier.</translation>
+        <translation>Le document n’a pas été téléchargé&#xa0;: %1 renvoie à une adresse qu’il n’est pas sûr de suivre. Téléchargez le document avec un navigateur et indiquez le fichier.</translation>
     </message>
     <message>
         <source>The document at %1 is larger than %2 MB and was not downloaded. Download it with a browser and name the file.</source>
-        <translation>Le document à l’adresse %1 dépasse %2 MB et n’a pas été téléchargé. Téléchargez-le avec un navigateur et indiquez le fichier.</translation>
+        <translation>Le document à l’adresse %1 dépasse %2&#xa0;MB et n’a pas été téléchargé. Téléchargez-le avec un navigateur et indiquez le fichier.</translation>
     </message>
     <message>
         <source>What %1 sent is no PDF. Check the address; it may need a login first.</source>
-        <translation>Ce que %1 a envoyé n’est pas un PDF. Vérifiez l’adresse ; une connexion préalable est peut-être nécessaire.</translation>
+        <translation>Ce que %1 a envoyé n’est pas un PDF. Vérifiez l’adresse&#x202f;; une connexion préalable est peut-être nécessaire.</translation>
     </message>
     <message>
         <source>“%1” is no address that a document can be downloaded from. Write it as https://host/file.pdf.</source>
-        <translation>« %1 » n’est pas une adresse d’où un document peut être téléchargé. Écrivez-la sous la forme https://host/file.pdf.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse d’où un document peut être téléchargé. Écrivez-la sous la forme https://host/file.pdf.</translation>
     </message>
 </context>
 <context>
     <name>Engines</name>
     <message>
         <source>There is no engine “%1”. Choose one of: %2.</source>
-        <translation>Il n’y a pas de moteur « %1 ». Choisissez parmi : %2.</translation>
+        <translation>Il n’y a pas de moteur «&#xa0;%1&#xa0;». Choisissez parmi&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>--%1 and --request exclude each other: the request brings document, sections and prompt. Keep one.</source>
-        <translation>--%1 et --request s’excluent mutuellement : la requête fournit document, sections et prompt. N’en gardez qu’un.</translation>
+        <translation>--%1 et --request s’excluent mutuellement&#xa0;: la requête fournit document, sections et prompt. N’en gardez qu’un.</translation>
     </message>
     <message>
         <source>“%1” and --request exclude each other: the request brings the document. Keep one.</source>
-        <translation>« %1 » et --request s’excluent mutuellement : la requête fournit le document. N’en gardez qu’un.</translation>
+        <translation>«&#xa0;%1&#xa0;» et --request s’excluent mutuellement&#xa0;: la requête fournit le document. N’en gardez qu’un.</translation>
     </message>
     <message>
         <source>A document is missing. Name a PDF file or an address, or give --request.</source>
@@ -472,20 +472,20 @@
     </message>
     <message>
         <source>The engine %1 needs a model. “excerpt-cli models --engine %1” lists them; choose one with --model.</source>
-        <translation>Le moteur %1 a besoin d’un modèle. « excerpt-cli models --engine %1 » les affiche ; choisissez-en un avec --model.</translation>
+        <translation>Le moteur %1 a besoin d’un modèle. «&#xa0;excerpt-cli models --engine %1&#xa0;» les affiche&#x202f;; choisissez-en un avec --model.</translation>
     </message>
     <message>
         <source>In the prompt of the section “%1”: %2</source>
         <extracomment>%1 name of a section, %2 what is wrong with its own prompt</extracomment>
-        <translation>Dans le prompt de la section « %1 » : %2</translation>
+        <translation>Dans le prompt de la section «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>The format “%1” is not part of this version. Choose one of: %2.</source>
-        <translation>Le format « %1 » ne fait pas partie de cette version. Choisissez parmi : %2.</translation>
+        <translation>Le format «&#xa0;%1&#xa0;» ne fait pas partie de cette version. Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>--retry-failed goes with --resume or “excerpt-cli jobs resume”.</source>
-        <translation>--retry-failed s’emploie avec --resume ou « excerpt-cli jobs resume ».</translation>
+        <translation>--retry-failed s’emploie avec --resume ou «&#xa0;excerpt-cli jobs resume&#xa0;».</translation>
     </message>
     <message>
         <source>Going on with the job %1.</source>
@@ -497,38 +497,38 @@
     </message>
     <message>
         <source>The offline engine reads no prompt: it gives the text of each section. Choose another engine with --engine to have the prompt answered.</source>
-        <translation>Le moteur offline ne lit aucun prompt : il donne le texte de chaque section. Choisissez un autre moteur avec --engine pour obtenir une réponse au prompt.</translation>
+        <translation>Le moteur offline ne lit aucun prompt&#xa0;: il donne le texte de chaque section. Choisissez un autre moteur avec --engine pour obtenir une réponse au prompt.</translation>
     </message>
 </context>
 <context>
     <name>ExtractRequest</name>
     <message>
         <source>The request “%1” has more than %2 sections. Split it into several.</source>
-        <translation>La requête « %1 » compte plus de %2 sections. Divisez-la en plusieurs.</translation>
+        <translation>La requête «&#xa0;%1&#xa0;» compte plus de %2 sections. Divisez-la en plusieurs.</translation>
     </message>
     <message>
         <source>The request “%1” is not valid JSON (%2). Correct it there, or write it again.</source>
-        <translation>La requête « %1 » n’est pas du JSON valide (%2). Corrigez-la à cet endroit, ou réécrivez-la.</translation>
+        <translation>La requête «&#xa0;%1&#xa0;» n’est pas du JSON valide (%2). Corrigez-la à cet endroit, ou réécrivez-la.</translation>
     </message>
     <message>
         <source>The request “%1” must be a JSON object with the fields “storage_file_id”, “sections” and “prompt”.</source>
-        <translation>La requête « %1 » doit être un objet JSON avec les champs « storage_file_id », « sections » et « prompt ».</translation>
+        <translation>La requête «&#xa0;%1&#xa0;» doit être un objet JSON avec les champs «&#xa0;storage_file_id&#xa0;», «&#xa0;sections&#xa0;» et «&#xa0;prompt&#xa0;».</translation>
     </message>
     <message>
         <source>In the request “%1”, the field “storage_file_id” must be the path or the http(s) address of a PDF.</source>
-        <translation>Dans la requête « %1 », le champ « storage_file_id » doit être le chemin ou l’adresse http(s) d’un PDF.</translation>
+        <translation>Dans la requête «&#xa0;%1&#xa0;», le champ «&#xa0;storage_file_id&#xa0;» doit être le chemin ou l’adresse http(s) d’un PDF.</translation>
     </message>
     <message>
         <source>In the request “%1”, the field “sections” must be a list.</source>
-        <translation>Dans la requête « %1 », le champ « sections » doit être une liste.</translation>
+        <translation>Dans la requête «&#xa0;%1&#xa0;», le champ «&#xa0;sections&#xa0;» doit être une liste.</translation>
     </message>
     <message>
         <source>In the request “%1”, the field “prompt” must be an object with “prompt_text”.</source>
-        <translation>Dans la requête « %1 », le champ « prompt » doit être un objet avec « prompt_text ».</translation>
+        <translation>Dans la requête «&#xa0;%1&#xa0;», le champ «&#xa0;prompt&#xa0;» doit être un objet avec «&#xa0;prompt_text&#xa0;».</translation>
     </message>
     <message>
         <source>In the request “%1”, the field “%2” must be text.</source>
-        <translation>Dans la requête « %1 », le champ « %2 » doit être du texte.</translation>
+        <translation>Dans la requête «&#xa0;%1&#xa0;», le champ «&#xa0;%2&#xa0;» doit être du texte.</translation>
     </message>
 </context>
 <context>
@@ -543,17 +543,17 @@
     </message>
     <message>
         <source>The bookmarks of this document are damaged. Those that could be read were used: check that the sections are complete.</source>
-        <translation>Les signets de ce document sont endommagés. Ceux qui ont pu être lus ont été utilisés : vérifiez que les sections sont complètes.</translation>
+        <translation>Les signets de ce document sont endommagés. Ceux qui ont pu être lus ont été utilisés&#xa0;: vérifiez que les sections sont complètes.</translation>
     </message>
     <message>
         <source>The bookmark “%1” leads to no page of this document and was left out.</source>
-        <translation>Le signet « %1 » ne mène à aucune page de ce document et a été omis.</translation>
+        <translation>Le signet «&#xa0;%1&#xa0;» ne mène à aucune page de ce document et a été omis.</translation>
     </message>
     <message numerus="yes">
         <source>%n bookmarks lead to no page of this document and were left out, the first of them “%1”.</source>
         <translation>
-            <numerusform>%n signet ne mène à aucune page de ce document et a été omis : « %1 ».</numerusform>
-            <numerusform>%n signets ne mènent à aucune page de ce document et ont été omis, le premier étant « %1 ».</numerusform>
+            <numerusform>%n signet ne mène à aucune page de ce document et a été omis&#xa0;: «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n signets ne mènent à aucune page de ce document et ont été omis, le premier étant «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -568,20 +568,20 @@
 <context>
     <name>Gemini</name>
     <message>
-        <source>Gemini's answer broke off before its end. Check the network, or try again later.</source>
+        <source>Gemini&apos;s answer broke off before its end. Check the network, or try again later.</source>
         <translation>La réponse de Gemini s’est interrompue avant la fin. Vérifiez le réseau, ou réessayez plus tard.</translation>
     </message>
     <message>
-        <source>Gemini's answer has no text. Run this section again, or word the prompt differently.</source>
+        <source>Gemini&apos;s answer has no text. Run this section again, or word the prompt differently.</source>
         <translation>La réponse de Gemini ne contient pas de texte. Relancez cette section, ou formulez le prompt autrement.</translation>
     </message>
     <message>
-        <source>Gemini's answer ended at the limit on its length. Raise --max-output-tokens, or use smaller sections.</source>
+        <source>Gemini&apos;s answer ended at the limit on its length. Raise --max-output-tokens, or use smaller sections.</source>
         <translation>La réponse de Gemini s’est arrêtée à sa limite de longueur. Augmentez --max-output-tokens, ou utilisez des sections plus petites.</translation>
     </message>
     <message>
         <source>Gemini ended its answer with “%1”. Run this section again, or choose another model.</source>
-        <translation>Gemini a terminé sa réponse par « %1 ». Relancez cette section, ou choisissez un autre modèle.</translation>
+        <translation>Gemini a terminé sa réponse par «&#xa0;%1&#xa0;». Relancez cette section, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Gemini stopped because the answer would quote a published work at length (%1). Ask for a summary or for single facts instead of the text itself.</source>
@@ -597,14 +597,14 @@
     </message>
     <message>
         <source>The base URL “%1” cannot be used. Write it as https://host, without user name, password or query; it comes from --base-url or GOOGLE_GEMINI_BASE_URL.</source>
-        <translation>L’URL de base « %1 » ne peut pas être utilisée. Écrivez-la sous la forme https://host, sans nom d’utilisateur, mot de passe ni requête ; elle vient de --base-url ou de GOOGLE_GEMINI_BASE_URL.</translation>
+        <translation>L’URL de base «&#xa0;%1&#xa0;» ne peut pas être utilisée. Écrivez-la sous la forme https://host, sans nom d’utilisateur, mot de passe ni requête&#x202f;; elle vient de --base-url ou de GOOGLE_GEMINI_BASE_URL.</translation>
     </message>
     <message>
         <source>Gemini asked to send the section to a place that is not its own (“%1”). Check the proxy and the address of the service.</source>
-        <translation>Gemini a demandé d’envoyer la section à un endroit qui n’est pas le sien (« %1 »). Vérifiez le proxy et l’adresse du service.</translation>
+        <translation>Gemini a demandé d’envoyer la section à un endroit qui n’est pas le sien («&#xa0;%1&#xa0;»). Vérifiez le proxy et l’adresse du service.</translation>
     </message>
     <message>
-        <source>Gemini, or a proxy on the way, sent an answer that is not the service's. Check the address of the service.</source>
+        <source>Gemini, or a proxy on the way, sent an answer that is not the service&apos;s. Check the address of the service.</source>
         <translation>Gemini, ou un proxy intermédiaire, a envoyé une réponse qui n’est pas celle du service. Vérifiez l’adresse du service.</translation>
     </message>
     <message>
@@ -613,15 +613,15 @@
     </message>
     <message>
         <source>No model is chosen. Name one with --model; the command “excerpt-cli models --engine gemini” lists them.</source>
-        <translation>Aucun modèle n’est choisi. Indiquez-en un avec --model ; la commande « excerpt-cli models --engine gemini » les affiche.</translation>
+        <translation>Aucun modèle n’est choisi. Indiquez-en un avec --model&#x202f;; la commande «&#xa0;excerpt-cli models --engine gemini&#xa0;» les affiche.</translation>
     </message>
     <message>
-        <source>Gemini's answer is longer than what can be fetched. Use smaller sections.</source>
+        <source>Gemini&apos;s answer is longer than what can be fetched. Use smaller sections.</source>
         <translation>La réponse de Gemini est trop longue pour être récupérée. Utilisez des sections plus petites.</translation>
     </message>
     <message>
         <source>The model “%1” does not take the setting “%2”; the request was repeated without it.</source>
-        <translation>Le modèle « %1 » n’accepte pas le réglage « %2 » ; la requête a été répétée sans lui.</translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» n’accepte pas le réglage «&#xa0;%2&#xa0;»&#x202f;; la requête a été répétée sans lui.</translation>
     </message>
     <message>
         <source>Gemini needs an API key. Make one in Google AI Studio and put it into the variable GEMINI_API_KEY.</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>Gemini cannot be used with this account: %1 Turn on billing in Google AI Studio, or use a key from a country where it is offered.</source>
-        <translation>Gemini ne peut pas être utilisé avec ce compte : %1 Activez la facturation dans Google AI Studio, ou utilisez une clé d’un pays où il est proposé.</translation>
+        <translation>Gemini ne peut pas être utilisé avec ce compte&#xa0;: %1 Activez la facturation dans Google AI Studio, ou utilisez une clé d’un pays où il est proposé.</translation>
     </message>
     <message>
         <source>Gemini refused the request: %1 Check the model, the prompt and the pages of this section.</source>
-        <translation>Gemini a refusé la requête : %1 Vérifiez le modèle, le prompt et les pages de cette section.</translation>
+        <translation>Gemini a refusé la requête&#xa0;: %1 Vérifiez le modèle, le prompt et les pages de cette section.</translation>
     </message>
     <message>
         <source>The Google project of this API key has no billing. Turn it on, or use another key.</source>
@@ -677,15 +677,15 @@
     </message>
     <message>
         <source>The quota of this account for the model “%1” is used up. Daily quotas start anew at midnight Pacific time; another model or a paid plan has its own.</source>
-        <translation>Le quota de ce compte pour le modèle « %1 » est épuisé. Les quotas journaliers repartent à minuit, heure du Pacifique ; un autre modèle ou une offre payante a son propre quota.</translation>
+        <translation>Le quota de ce compte pour le modèle «&#xa0;%1&#xa0;» est épuisé. Les quotas journaliers repartent à minuit, heure du Pacifique&#x202f;; un autre modèle ou une offre payante a son propre quota.</translation>
     </message>
     <message>
         <source>Gemini has no model “%1” for this key. The command “excerpt-cli models --engine gemini” lists what it has.</source>
-        <translation>Gemini n’a pas de modèle « %1 » pour cette clé. La commande « excerpt-cli models --engine gemini » affiche ceux qu’il propose.</translation>
+        <translation>Gemini n’a pas de modèle «&#xa0;%1&#xa0;» pour cette clé. La commande «&#xa0;excerpt-cli models --engine gemini&#xa0;» affiche ceux qu’il propose.</translation>
     </message>
     <message>
         <source>Gemini had a problem of its own (status %1). Try again later; if it stays with this section, the section may be too long for the model.</source>
-        <translation>Gemini a rencontré un problème interne (statut %1). Réessayez plus tard ; si cela persiste pour cette section, elle est peut-être trop longue pour le modèle.</translation>
+        <translation>Gemini a rencontré un problème interne (statut %1). Réessayez plus tard&#x202f;; si cela persiste pour cette section, elle est peut-être trop longue pour le modèle.</translation>
     </message>
     <message>
         <source>The section is too big for one request. Use --transport upload, or smaller sections.</source>
@@ -696,47 +696,47 @@
         <translation>Gemini, ou un proxy intermédiaire, a répondu avec le statut %1, qui est inattendu. Vérifiez l’adresse du service et le proxy.</translation>
     </message>
     <message>
-        <source>Gemini, or a proxy on the way, did not follow the upload's rules. Check the proxy, or use --transport inline.</source>
+        <source>Gemini, or a proxy on the way, did not follow the upload&apos;s rules. Check the proxy, or use --transport inline.</source>
         <translation>Gemini, ou un proxy intermédiaire, n’a pas respecté les règles de l’envoi. Vérifiez le proxy, ou utilisez --transport inline.</translation>
     </message>
     <message>
-        <source>Gemini, or a proxy on the way, did not let the section's upload through. Check the proxy, or use --transport inline.</source>
+        <source>Gemini, or a proxy on the way, did not let the section&apos;s upload through. Check the proxy, or use --transport inline.</source>
         <translation>Gemini, ou un proxy intermédiaire, n’a pas laissé passer l’envoi de la section. Vérifiez le proxy, ou utilisez --transport inline.</translation>
     </message>
     <message>
-        <source>Gemini could not read the section's PDF: %1 Try smaller sections, or another engine.</source>
-        <translation>Gemini n’a pas pu lire le PDF de la section : %1 Essayez des sections plus petites, ou un autre moteur.</translation>
+        <source>Gemini could not read the section&apos;s PDF: %1 Try smaller sections, or another engine.</source>
+        <translation>Gemini n’a pas pu lire le PDF de la section&#xa0;: %1 Essayez des sections plus petites, ou un autre moteur.</translation>
     </message>
     <message>
-        <source>The time limit was reached while Gemini was still reading the section's PDF. Allow more time with --timeout, or try smaller sections.</source>
+        <source>The time limit was reached while Gemini was still reading the section&apos;s PDF. Allow more time with --timeout, or try smaller sections.</source>
         <translation>Le délai a expiré alors que Gemini lisait encore le PDF de la section. Accordez plus de temps avec --timeout, ou essayez des sections plus petites.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a file at Gemini and was left alone.</source>
-        <translation>« %1 » n’est pas le nom d’un fichier chez Gemini et a été laissé tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’un fichier chez Gemini et a été laissé tel quel.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>%1 Choices: %2. Default: %3.</source>
-        <translation>%1 Choix : %2. Par défaut : %3.</translation>
+        <translation>%1 Choix&#xa0;: %2. Par défaut&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 Choices: %2.</source>
-        <translation>%1 Choix : %2.</translation>
+        <translation>%1 Choix&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 Default: %2.</source>
-        <translation>%1 Par défaut : %2.</translation>
+        <translation>%1 Par défaut&#xa0;: %2.</translation>
     </message>
     <message>
         <source>As --%1.</source>
         <translation>Comme --%1.</translation>
     </message>
     <message>
-        <source>The key for %1; the first that is set holds. Without any, the key is taken from the system's keyring.</source>
-        <translation>La clé de %1 ; la première définie s’applique. À défaut, la clé est prise dans le trousseau du système.</translation>
+        <source>The key for %1; the first that is set holds. Without any, the key is taken from the system&apos;s keyring.</source>
+        <translation>La clé de %1&#x202f;; la première définie s’applique. À défaut, la clé est prise dans le trousseau du système.</translation>
     </message>
     <message>
         <source>Address of the server in place of that of %1.</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>The proxy on the way to an engine; never used for this computer.</source>
-        <translation>Le proxy vers un moteur ; jamais utilisé pour cet ordinateur.</translation>
+        <translation>Le proxy vers un moteur&#x202f;; jamais utilisé pour cet ordinateur.</translation>
     </message>
     <message>
         <source>Certificates to trust beside those of the system.</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>Some sections did not succeed; the results are written.</source>
-        <translation>Certaines sections n’ont pas réussi ; les résultats sont écrits.</translation>
+        <translation>Certaines sections n’ont pas réussi&#x202f;; les résultats sont écrits.</translation>
     </message>
     <message>
         <source>The document cannot be opened, or has changed.</source>
@@ -780,15 +780,15 @@
     </message>
     <message>
         <source>Ended by SIGHUP; what was finished is kept.</source>
-        <translation>Terminé par SIGHUP ; ce qui est fini est conservé.</translation>
+        <translation>Terminé par SIGHUP&#x202f;; ce qui est fini est conservé.</translation>
     </message>
     <message>
         <source>Interrupted; what was finished is kept.</source>
-        <translation>Interrompu ; ce qui est fini est conservé.</translation>
+        <translation>Interrompu&#x202f;; ce qui est fini est conservé.</translation>
     </message>
     <message>
         <source>Ended by SIGTERM; what was finished is kept.</source>
-        <translation>Terminé par SIGTERM ; ce qui est fini est conservé.</translation>
+        <translation>Terminé par SIGTERM&#x202f;; ce qui est fini est conservé.</translation>
     </message>
     <message>
         <source>Turns long PDFs into structured data, section by section.</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>The part of a key before the slash is the section: “sectionDelay=0.5” below “[run]”.</source>
-        <translation>La partie d’une clé avant la barre oblique est la section : « sectionDelay=0.5 » sous « [run] ».</translation>
+        <translation>La partie d’une clé avant la barre oblique est la section&#xa0;: «&#xa0;sectionDelay=0.5&#xa0;» sous «&#xa0;[run]&#xa0;».</translation>
     </message>
     <message>
         <source>Exit status</source>
@@ -843,11 +843,11 @@
     <name>Helper</name>
     <message>
         <source>Reading “%1” took longer than allowed and was ended. This part of the document may be damaged; try other pages of it.</source>
-        <translation>La lecture de « %1 » a dépassé le temps autorisé et a été interrompue. Cette partie du document est peut-être endommagée ; essayez-en d’autres pages.</translation>
+        <translation>La lecture de «&#xa0;%1&#xa0;» a dépassé le temps autorisé et a été interrompue. Cette partie du document est peut-être endommagée&#x202f;; essayez-en d’autres pages.</translation>
     </message>
     <message>
         <source>The program that reads “%1” answered with something that is no answer, and was ended. This part of the document may be made to do harm.</source>
-        <translation>Le programme qui lit « %1 » a répondu par quelque chose qui n’est pas une réponse, et a été arrêté. Cette partie du document est peut-être conçue pour nuire.</translation>
+        <translation>Le programme qui lit «&#xa0;%1&#xa0;» a répondu par quelque chose qui n’est pas une réponse, et a été arrêté. Cette partie du document est peut-être conçue pour nuire.</translation>
     </message>
     <message>
         <source>The program that reads PDFs does not start, or is of another version. Install Excerpt again.</source>
@@ -855,15 +855,15 @@
     </message>
     <message>
         <source>“%1” made the program that reads it crash. Only this part of the document is affected; repairing it with another program may help.</source>
-        <translation>« %1 » a fait planter le programme qui le lit. Seule cette partie du document est concernée ; le réparer avec un autre programme peut aider.</translation>
+        <translation>«&#xa0;%1&#xa0;» a fait planter le programme qui le lit. Seule cette partie du document est concernée&#x202f;; le réparer avec un autre programme peut aider.</translation>
     </message>
     <message>
         <source>Reading this part of “%1” needs more than %2 MB of memory and was ended. The rest of the document is not affected.</source>
-        <translation>La lecture de cette partie de « %1 » exige plus de %2 MB de mémoire et a été interrompue. Le reste du document n’est pas concerné.</translation>
+        <translation>La lecture de cette partie de «&#xa0;%1&#xa0;» exige plus de %2&#xa0;MB de mémoire et a été interrompue. Le reste du document n’est pas concerné.</translation>
     </message>
     <message>
         <source>The program that reads PDFs, “%1”, could not be started: %2. Install Excerpt again, or let EXCERPT_PDF_WORKER name it.</source>
-        <translation>Le programme qui lit les PDF, « %1 », n’a pas pu être démarré : %2. Réinstallez Excerpt, ou indiquez-le dans EXCERPT_PDF_WORKER.</translation>
+        <translation>Le programme qui lit les PDF, «&#xa0;%1&#xa0;», n’a pas pu être démarré&#xa0;: %2. Réinstallez Excerpt, ou indiquez-le dans EXCERPT_PDF_WORKER.</translation>
     </message>
     <message>
         <source>No document is open. Open it again, or start Excerpt again.</source>
@@ -917,12 +917,12 @@
         <translation>La connexion à %1 a été coupée. Vérifiez le réseau, ou réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The secure connection to %1 was refused: %2. Check the address and the computer's date; where a proxy replaces certificates, name its own in SSL_CERT_FILE.</source>
-        <translation>La connexion sécurisée à %1 a été refusée : %2. Vérifiez l’adresse et la date de l’ordinateur ; si un proxy remplace les certificats, indiquez le sien dans SSL_CERT_FILE.</translation>
+        <source>The secure connection to %1 was refused: %2. Check the address and the computer&apos;s date; where a proxy replaces certificates, name its own in SSL_CERT_FILE.</source>
+        <translation>La connexion sécurisée à %1 a été refusée&#xa0;: %2. Vérifiez l’adresse et la date de l’ordinateur&#x202f;; si un proxy remplace les certificats, indiquez le sien dans SSL_CERT_FILE.</translation>
     </message>
     <message>
         <source>SSL_CERT_FILE names the file “%1”, which holds no certificate that can be read. Correct the variable or unset it.</source>
-        <translation>SSL_CERT_FILE désigne le fichier « %1 », qui ne contient aucun certificat lisible. Corrigez la variable ou supprimez-la.</translation>
+        <translation>SSL_CERT_FILE désigne le fichier «&#xa0;%1&#xa0;», qui ne contient aucun certificat lisible. Corrigez la variable ou supprimez-la.</translation>
     </message>
     <message>
         <source>The variable %1 does not name a proxy that can be used. Write it as http://host:port or socks5://host:port.</source>
@@ -947,8 +947,8 @@
 <context>
     <name>Jobs</name>
     <message>
-        <source>The job's ID is missing. “excerpt-cli jobs list” lists the jobs.</source>
-        <translation>Il manque l’ID de la tâche. « excerpt-cli jobs list » affiche les tâches.</translation>
+        <source>The job&apos;s ID is missing. “excerpt-cli jobs list” lists the jobs.</source>
+        <translation>Il manque l’ID de la tâche. «&#xa0;excerpt-cli jobs list&#xa0;» affiche les tâches.</translation>
     </message>
     <message>
         <source>running</source>
@@ -978,52 +978,52 @@
     </message>
     <message>
         <source>There is no job %1 in %2. “excerpt-cli jobs list” lists the jobs.</source>
-        <translation>Il n’y a pas de tâche %1 dans %2. « excerpt-cli jobs list » affiche les tâches.</translation>
+        <translation>Il n’y a pas de tâche %1 dans %2. «&#xa0;excerpt-cli jobs list&#xa0;» affiche les tâches.</translation>
     </message>
     <message>
         <source>Job: %1</source>
-        <translation>Tâche : %1</translation>
+        <translation>Tâche&#xa0;: %1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message>
         <source>Started: %1</source>
-        <translation>Lancée : %1</translation>
+        <translation>Lancée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Document: %1</source>
-        <translation>Document : %1</translation>
+        <translation>Document&#xa0;: %1</translation>
     </message>
     <message>
         <source>Engine: %1</source>
-        <translation>Moteur : %1</translation>
+        <translation>Moteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sections: %1, succeeded: %2, finished otherwise: %3</source>
-        <translation>Sections : %1, réussies : %2, terminées autrement : %3</translation>
+        <translation>Sections&#xa0;: %1, réussies&#xa0;: %2, terminées autrement&#xa0;: %3</translation>
     </message>
     <message>
         <source>SHA-256: %1</source>
-        <translation>SHA-256 : %1</translation>
+        <translation>SHA-256&#xa0;: %1</translation>
     </message>
     <message>
         <source>The format “%1” is not part of this version. Choose one of: %2.</source>
-        <translation>Le format « %1 » ne fait pas partie de cette version. Choisissez parmi : %2.</translation>
+        <translation>Le format «&#xa0;%1&#xa0;» ne fait pas partie de cette version. Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>The job %1 stays: %n file(s) of it could not be deleted at %2. %3</source>
         <translation>
-            <numerusform>La tâche %1 est conservée : %n de ses fichiers n’a pas pu être supprimé chez %2. %3</numerusform>
-            <numerusform>La tâche %1 est conservée : %n de ses fichiers n’ont pas pu être supprimés chez %2. %3</numerusform>
+            <numerusform>La tâche %1 est conservée&#xa0;: %n de ses fichiers n’a pas pu être supprimé chez %2. %3</numerusform>
+            <numerusform>La tâche %1 est conservée&#xa0;: %n de ses fichiers n’ont pas pu être supprimés chez %2. %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The job %1 stays: %n file(s) of it could not be deleted at %2. Set the engine's key and clean again.</source>
+        <source>The job %1 stays: %n file(s) of it could not be deleted at %2. Set the engine&apos;s key and clean again.</source>
         <translation>
-            <numerusform>La tâche %1 est conservée : %n de ses fichiers n’a pas pu être supprimé chez %2. Définissez la clé du moteur et relancez le nettoyage.</numerusform>
-            <numerusform>La tâche %1 est conservée : %n de ses fichiers n’ont pas pu être supprimés chez %2. Définissez la clé du moteur et relancez le nettoyage.</numerusform>
+            <numerusform>La tâche %1 est conservée&#xa0;: %n de ses fichiers n’a pas pu être supprimé chez %2. Définissez la clé du moteur et relancez le nettoyage.</numerusform>
+            <numerusform>La tâche %1 est conservée&#xa0;: %n de ses fichiers n’ont pas pu être supprimés chez %2. Définissez la clé du moteur et relancez le nettoyage.</numerusform>
         </translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>--all and the job %1 exclude each other. Keep one.</source>
-        <translation>--all et la tâche %1 s’excluent mutuellement. N’en gardez qu’un.</translation>
+        <translation>--all et la tâche %1&#xa0;s’excluent mutuellement. N’en gardez qu’un.</translation>
     </message>
 </context>
 <context>
@@ -1080,8 +1080,8 @@
         <translation>Aucun trousseau sur ce système. La clé n’est conservée que pour cette session.</translation>
     </message>
     <message>
-        <source>The keyring is locked, so the key could not be read or saved. Unlock it in the system's password manager, then try again.</source>
-        <translation>Le trousseau est verrouillé : la clé n’a pu être ni lue ni enregistrée. Déverrouillez-le dans le gestionnaire de mots de passe du système, puis réessayez.</translation>
+        <source>The keyring is locked, so the key could not be read or saved. Unlock it in the system&apos;s password manager, then try again.</source>
+        <translation>Le trousseau est verrouillé&#xa0;: la clé n’a pu être ni lue ni enregistrée. Déverrouillez-le dans le gestionnaire de mots de passe du système, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1123,8 +1123,8 @@
     <message numerus="yes">
         <source>Pages %1 have no text layer: they are pictures. Run text recognition (OCR) on the document first, or choose an engine that reads pictures.</source>
         <translation>
-            <numerusform>La page %1 n’a pas de couche de texte : c’est une image. Passez d’abord le document à la reconnaissance de texte (OCR), ou choisissez un moteur qui lit les images.</numerusform>
-            <numerusform>Les pages %1 n’ont pas de couche de texte : ce sont des images. Passez d’abord le document à la reconnaissance de texte (OCR), ou choisissez un moteur qui lit les images.</numerusform>
+            <numerusform>La page %1 n’a pas de couche de texte&#xa0;: c’est une image. Passez d’abord le document à la reconnaissance de texte (OCR), ou choisissez un moteur qui lit les images.</numerusform>
+            <numerusform>Les pages %1 n’ont pas de couche de texte&#xa0;: ce sont des images. Passez d’abord le document à la reconnaissance de texte (OCR), ou choisissez un moteur qui lit les images.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1144,15 +1144,15 @@
     <message numerus="yes">
         <source>Pages %1 have no text layer; their text is missing.</source>
         <translation>
-            <numerusform>La page %1 n’a pas de couche de texte ; son texte manque.</numerusform>
-            <numerusform>Les pages %1 n’ont pas de couche de texte ; leur texte manque.</numerusform>
+            <numerusform>La page %1 n’a pas de couche de texte&#x202f;; son texte manque.</numerusform>
+            <numerusform>Les pages %1 n’ont pas de couche de texte&#x202f;; leur texte manque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pages %1 hold more than can be read; the end of their text is missing.</source>
         <translation>
-            <numerusform>La page %1 contient plus que ce qui peut être lu ; la fin de son texte manque.</numerusform>
-            <numerusform>Les pages %1 contiennent plus que ce qui peut être lu ; la fin de leur texte manque.</numerusform>
+            <numerusform>La page %1 contient plus que ce qui peut être lu&#x202f;; la fin de son texte manque.</numerusform>
+            <numerusform>Les pages %1 contiennent plus que ce qui peut être lu&#x202f;; la fin de leur texte manque.</numerusform>
         </translation>
     </message>
     <message>
@@ -1164,22 +1164,22 @@
     <name>Options</name>
     <message>
         <source>Password of an encrypted document. Other programs may see it while this one starts; --password-file hides it.</source>
-        <translation>Mot de passe d’un document chiffré. D’autres programmes peuvent le voir au démarrage de celui-ci ; --password-file le cache.</translation>
+        <translation>Mot de passe d’un document chiffré. D’autres programmes peuvent le voir au démarrage de celui-ci&#x202f;; --password-file le cache.</translation>
     </message>
     <message>
-        <source>File whose first line is the document's password.</source>
+        <source>File whose first line is the document&apos;s password.</source>
         <translation>Fichier dont la première ligne est le mot de passe du document.</translation>
     </message>
     <message>
-        <source>The service's ExtractRequest as JSON; it brings document, sections and prompt.</source>
-        <translation>La requête ExtractRequest du service en JSON ; elle fournit document, sections et prompt.</translation>
+        <source>The service&apos;s ExtractRequest as JSON; it brings document, sections and prompt.</source>
+        <translation>La requête ExtractRequest du service en JSON&#x202f;; elle fournit document, sections et prompt.</translation>
     </message>
     <message>
-        <source>Sections file, or the service's list of names and page ranges.</source>
+        <source>Sections file, or the service&apos;s list of names and page ranges.</source>
         <translation>Fichier de sections, ou la liste de noms et de plages de pages du service.</translation>
     </message>
     <message>
-        <source>Make the sections of the document's bookmarks.</source>
+        <source>Make the sections of the document&apos;s bookmarks.</source>
         <translation>Créer les sections d’après les signets du document.</translation>
     </message>
     <message>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Depth of the bookmarks, or else headings, that become sections; 1 unless given.</source>
-        <translation>Profondeur des signets, ou à défaut des titres, qui deviennent des sections ; 1 par défaut.</translation>
+        <translation>Profondeur des signets, ou à défaut des titres, qui deviennent des sections&#x202f;; 1 par défaut.</translation>
     </message>
     <message>
         <source>Pages such as 5, 1-3 or 1-3,7,9- (to the end). Alone they are one section.</source>
@@ -1212,15 +1212,15 @@
     </message>
     <message>
         <source>Where the results go; “-” or nothing is standard output. A file appears whole or not at all.</source>
-        <translation>Destination des résultats ; « - » ou rien désigne la sortie standard. Un fichier apparaît entier ou pas du tout.</translation>
+        <translation>Destination des résultats&#x202f;; «&#xa0;-&#xa0;» ou rien désigne la sortie standard. Un fichier apparaît entier ou pas du tout.</translation>
     </message>
     <message>
         <source>Format of the results.</source>
         <translation>Format des résultats.</translation>
     </message>
     <message>
-        <source>Folder for the sections' PDFs; made when it does not exist.</source>
-        <translation>Dossier des PDF des sections ; créé s’il n’existe pas.</translation>
+        <source>Folder for the sections&apos; PDFs; made when it does not exist.</source>
+        <translation>Dossier des PDF des sections&#x202f;; créé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>Keep running heads and page numbers.</source>
@@ -1295,11 +1295,11 @@
     </message>
     <message>
         <source>The output %1 cannot be written: there is no folder %2. Make the folder, or name another output.</source>
-        <translation>Impossible d’écrire la sortie %1 : il n’y a pas de dossier %2. Créez le dossier, ou indiquez une autre sortie.</translation>
+        <translation>Impossible d’écrire la sortie %1&#xa0;: il n’y a pas de dossier %2. Créez le dossier, ou indiquez une autre sortie.</translation>
     </message>
     <message>
         <source>The output %1 cannot be written: the folder %2 does not let you (%3). Change its rights, or name another output.</source>
-        <translation>Impossible d’écrire la sortie %1 : le dossier %2 ne le permet pas (%3). Modifiez ses droits, ou indiquez une autre sortie.</translation>
+        <translation>Impossible d’écrire la sortie %1&#xa0;: le dossier %2 ne le permet pas (%3). Modifiez ses droits, ou indiquez une autre sortie.</translation>
     </message>
     <message>
         <source>the standard output</source>
@@ -1314,15 +1314,15 @@
     <name>PageCost</name>
     <message>
         <source>Page %1 cannot be read: it is damaged, or nested too deeply. Leave it out, or repair the document with another program.</source>
-        <translation>Impossible de lire la page %1 : elle est endommagée, ou son imbrication est trop profonde. Écartez-la, ou réparez le document avec un autre programme.</translation>
+        <translation>Impossible de lire la page %1&#xa0;: elle est endommagée, ou son imbrication est trop profonde. Écartez-la, ou réparez le document avec un autre programme.</translation>
     </message>
     <message>
         <source>Page %1 measures %2 × %3 points; more than %4 cannot be worked with. Leave it out, or save it in a smaller size.</source>
-        <translation>La page %1 mesure %2 × %3 points ; au-delà de %4, le traitement est impossible. Écartez-la, ou enregistrez-la dans une taille plus petite.</translation>
+        <translation>La page %1 mesure %2 × %3 points&#x202f;; au-delà de %4, le traitement est impossible. Écartez-la, ou enregistrez-la dans une taille plus petite.</translation>
     </message>
     <message>
         <source>Page %1 unpacks to more than %2 MB of drawing instructions, which nobody can read in reasonable time. Leave it out, or replace it by a picture.</source>
-        <translation>La page %1 donne, une fois décompressée, plus de %2 MB d’instructions de dessin, impossibles à lire en un temps raisonnable. Écartez-la, ou remplacez-la par une image.</translation>
+        <translation>La page %1 donne, une fois décompressée, plus de %2&#xa0;MB d’instructions de dessin, impossibles à lire en un temps raisonnable. Écartez-la, ou remplacez-la par une image.</translation>
     </message>
 </context>
 <context>
@@ -1333,46 +1333,46 @@
     </message>
     <message>
         <source>“%1” is no page range, because a page is missing in it. Name pages of this document, which has 1 to %2, such as 5 or 1-3,7,9-.</source>
-        <translation>« %1 » n’est pas une plage de pages, car il y manque une page. Indiquez des pages de ce document, qui va de 1 à %2, par exemple 5 ou 1-3,7,9-.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une plage de pages, car il y manque une page. Indiquez des pages de ce document, qui va de 1 à %2, par exemple 5 ou 1-3,7,9-.</translation>
     </message>
     <message>
         <source>“%1” is no page range. Name pages of this document, which has 1 to %2, such as 5 or 1-3,7,9-.</source>
-        <translation>« %1 » n’est pas une plage de pages. Indiquez des pages de ce document, qui va de 1 à %2, par exemple 5 ou 1-3,7,9-.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une plage de pages. Indiquez des pages de ce document, qui va de 1 à %2, par exemple 5 ou 1-3,7,9-.</translation>
     </message>
     <message>
         <source>“%1” names page 0, but pages are counted from 1 (this document has 1 to %2).</source>
-        <translation>« %1 » désigne la page 0, mais les pages se comptent à partir de 1 (ce document va de 1 à %2).</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne la page 0, mais les pages se comptent à partir de 1 (ce document va de 1 à %2).</translation>
     </message>
     <message>
         <source>“%1” names pages beyond the end of the document, whose last page is %2.</source>
-        <translation>« %1 » désigne des pages au-delà de la fin du document, dont la dernière page est %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne des pages au-delà de la fin du document, dont la dernière page est %2.</translation>
     </message>
     <message>
         <source>“%1” is reversed: write the lower page first (this document has pages 1 to %2).</source>
-        <translation>« %1 » est inversé : écrivez d’abord la page la plus basse (ce document a les pages 1 à %2).</translation>
+        <translation>«&#xa0;%1&#xa0;» est inversé&#xa0;: écrivez d’abord la page la plus basse (ce document a les pages 1 à %2).</translation>
     </message>
     <message>
         <source>“%1” names more than %2 pages in all. Name each page of this document, which has 1 to %3, once.</source>
-        <translation>« %1 » désigne plus de %2 pages en tout. Indiquez une seule fois chaque page de ce document, qui va de 1 à %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne plus de %2 pages en tout. Indiquez une seule fois chaque page de ce document, qui va de 1 à %3.</translation>
     </message>
 </context>
 <context>
     <name>Pipeline</name>
     <message>
         <source>The PDF of section “%1” could not be read back from “%2”. Check the disk, then run this section again.</source>
-        <translation>Le PDF de la section « %1 » n’a pas pu être relu depuis « %2 ». Vérifiez le disque, puis relancez cette section.</translation>
+        <translation>Le PDF de la section «&#xa0;%1&#xa0;» n’a pas pu être relu depuis «&#xa0;%2&#xa0;». Vérifiez le disque, puis relancez cette section.</translation>
     </message>
     <message>
         <source>The section could not be cut out: no file can be written in “%1”. Make room there or choose another job folder.</source>
-        <translation>La section n’a pas pu être découpée : aucun fichier ne peut être écrit dans « %1 ». Libérez-y de l’espace ou choisissez un autre dossier de tâches.</translation>
+        <translation>La section n’a pas pu être découpée&#xa0;: aucun fichier ne peut être écrit dans «&#xa0;%1&#xa0;». Libérez-y de l’espace ou choisissez un autre dossier de tâches.</translation>
     </message>
     <message>
         <source>The pages of section “%1” broke the PDF helper twice, so the section was set aside. Use --retry-failed to try it again.</source>
-        <translation>Les pages de la section « %1 » ont fait échouer deux fois le processus auxiliaire PDF ; la section a donc été mise de côté. Utilisez --retry-failed pour réessayer.</translation>
+        <translation>Les pages de la section «&#xa0;%1&#xa0;» ont fait échouer deux fois le processus auxiliaire PDF&#x202f;; la section a donc été mise de côté. Utilisez --retry-failed pour réessayer.</translation>
     </message>
     <message>
         <source>Section “%1” was given up after %2 s, the time limit of one section. Raise it with --timeout or WORKER_TIMEOUT.</source>
-        <translation>La section « %1 » a été abandonnée après %2 s, le délai d’une section. Augmentez-le avec --timeout ou WORKER_TIMEOUT.</translation>
+        <translation>La section «&#xa0;%1&#xa0;» a été abandonnée après %2&#xa0;s, le délai d’une section. Augmentez-le avec --timeout ou WORKER_TIMEOUT.</translation>
     </message>
     <message>
         <source>The engine gave an empty answer. Try this section again, or change the prompt.</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>A picture of page %1 of this size cannot be drawn: the most is 64 megapixels.</source>
-        <translation>Impossible de dessiner une image de la page %1 à cette taille : le maximum est de 64 mégapixels.</translation>
+        <translation>Impossible de dessiner une image de la page %1 à cette taille&#xa0;: le maximum est de 64 mégapixels.</translation>
     </message>
     <message>
         <source>Page %1 cannot be drawn.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Run again with %1</source>
-        <extracomment>%1 is the new limit on the answer's length, in tokens</extracomment>
+        <extracomment>%1 is the new limit on the answer&apos;s length, in tokens</extracomment>
         <translation>Réexécuter avec %1</translation>
     </message>
     <message>
@@ -1526,8 +1526,8 @@
     <message numerus="yes">
         <source>Stopping: deleting %n upload(s)</source>
         <translation>
-            <numerusform>Arrêt : suppression de %n envoi</numerusform>
-            <numerusform>Arrêt : suppression de %n envois</numerusform>
+            <numerusform>Arrêt&#xa0;: suppression de %n envoi</numerusform>
+            <numerusform>Arrêt&#xa0;: suppression de %n envois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1553,11 +1553,11 @@
     </message>
     <message>
         <source>Downloading: %1 of %2 MB</source>
-        <translation>Téléchargement : %1 sur %2 MB</translation>
+        <translation>Téléchargement&#xa0;: %1 sur %2&#xa0;MB</translation>
     </message>
     <message>
         <source>Downloading: %1 MB</source>
-        <translation>Téléchargement : %1 MB</translation>
+        <translation>Téléchargement&#xa0;: %1&#xa0;MB</translation>
     </message>
     <message>
         <source>Stopping</source>
@@ -1566,42 +1566,42 @@
     <message>
         <source>%1/%2 %3 · %4 · %5 MB</source>
         <extracomment>%1 of %2 sections, name of the section, what is done with it, megabytes of memory</extracomment>
-        <translation>%1/%2 %3 · %4 · %5 MB</translation>
+        <translation>%1/%2 %3 · %4 · %5&#xa0;MB</translation>
     </message>
     <message>
         <source>%1/%2 %3 · %4 · %5 MB · %6</source>
-        <translation>%1/%2 %3 · %4 · %5 MB · %6</translation>
+        <translation>%1/%2 %3 · %4 · %5&#xa0;MB · %6</translation>
     </message>
 </context>
 <context>
     <name>ProjectFile</name>
     <message>
         <source>“%1” is not valid JSON, so it is no project (%2). Choose another file, or an older copy of this one.</source>
-        <translation>« %1 » n’est pas du JSON valide, donc pas un projet (%2). Choisissez un autre fichier, ou une copie plus ancienne de celui-ci.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du JSON valide, donc pas un projet (%2). Choisissez un autre fichier, ou une copie plus ancienne de celui-ci.</translation>
     </message>
     <message>
         <source>In the project “%1”, the field “%2” must be %3.</source>
-        <translation>Dans le projet « %1 », le champ « %2 » doit être %3.</translation>
+        <translation>Dans le projet «&#xa0;%1&#xa0;», le champ «&#xa0;%2&#xa0;» doit être %3.</translation>
     </message>
     <message>
         <source>“%1” is no project: its field “format” must be “excerpt.project”.</source>
-        <translation>« %1 » n’est pas un projet : son champ « format » doit être « excerpt.project ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un projet&#xa0;: son champ «&#xa0;format&#xa0;» doit être «&#xa0;excerpt.project&#xa0;».</translation>
     </message>
     <message>
         <source>The project “%1” has version %2 of its format, and this program reads version %3 only. Use a newer version of Excerpt.</source>
-        <translation>Le projet « %1 » a la version %2 de son format, et ce programme ne lit que la version %3. Utilisez une version plus récente d’Excerpt.</translation>
+        <translation>Le projet «&#xa0;%1&#xa0;» a la version %2 de son format, et ce programme ne lit que la version %3. Utilisez une version plus récente d’Excerpt.</translation>
     </message>
     <message>
         <source>an object with “path” (text) and, where they are known, “relative_path” and “file_name” (text), “pages” (a number from 1) and “sha256” (64 digits 0 to f)</source>
-        <translation>un objet avec « path » (texte) et, s’ils sont connus, « relative_path » et « file_name » (texte), « pages » (un nombre à partir de 1) et « sha256 » (64 chiffres de 0 à f)</translation>
+        <translation>un objet avec «&#xa0;path&#xa0;» (texte) et, s’ils sont connus, «&#xa0;relative_path&#xa0;» et «&#xa0;file_name&#xa0;» (texte), «&#xa0;pages&#xa0;» (un nombre à partir de 1) et «&#xa0;sha256&#xa0;» (64 chiffres de 0 à f)</translation>
     </message>
     <message>
         <source>an object with “text” (text), “frame” (true or false) and “name” (text)</source>
-        <translation>un objet avec « text » (texte), « frame » (true ou false) et « name » (texte)</translation>
+        <translation>un objet avec «&#xa0;text&#xa0;» (texte), «&#xa0;frame&#xa0;» (true ou false) et «&#xa0;name&#xa0;» (texte)</translation>
     </message>
     <message>
         <source>an object with “name” (text)</source>
-        <translation>un objet avec « name » (texte)</translation>
+        <translation>un objet avec «&#xa0;name&#xa0;» (texte)</translation>
     </message>
     <message>
         <source>an object</source>
@@ -1613,15 +1613,15 @@
     </message>
     <message>
         <source>“%1” is a folder and no project. Choose a file.</source>
-        <translation>« %1 » est un dossier et non un projet. Choisissez un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier et non un projet. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>The project “%1” is larger than 256 MB. Check that it is the right file.</source>
-        <translation>Le projet « %1 » dépasse 256 MB. Vérifiez que c’est le bon fichier.</translation>
+        <translation>Le projet «&#xa0;%1&#xa0;» dépasse 256 MB. Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>The project “%1” cannot be read. Check that it exists and that you may read it.</source>
-        <translation>Impossible de lire le projet « %1 ». Vérifiez qu’il existe et que vous pouvez le lire.</translation>
+        <translation>Impossible de lire le projet «&#xa0;%1&#xa0;». Vérifiez qu’il existe et que vous pouvez le lire.</translation>
     </message>
     <message>
         <source>The document has changed since the project was saved (its SHA-256 was %1 and is %2). Check that the sections are where they should be.</source>
@@ -1632,46 +1632,46 @@
     <name>PromptLibrary</name>
     <message>
         <source>“%1” cannot be read as a file of prompts: each prompt needs a name and a text. Correct the file or choose another one.</source>
-        <translation>« %1 » ne peut pas être lu comme fichier de prompts : chaque prompt a besoin d’un nom et d’un texte. Corrigez le fichier ou choisissez-en un autre.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu comme fichier de prompts&#xa0;: chaque prompt a besoin d’un nom et d’un texte. Corrigez le fichier ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a file of prompts: two prompts have the name “%2”. Rename one of them.</source>
-        <translation>« %1 » ne peut pas être lu comme fichier de prompts : deux prompts portent le nom « %2 ». Renommez l’un d’eux.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu comme fichier de prompts&#xa0;: deux prompts portent le nom «&#xa0;%2&#xa0;». Renommez l’un d’eux.</translation>
     </message>
     <message>
         <source>The prompts could not be saved in “%1”. Make room there, or choose another folder.</source>
-        <translation>Les prompts n’ont pas pu être enregistrés dans « %1 ». Libérez-y de l’espace, ou choisissez un autre dossier.</translation>
+        <translation>Les prompts n’ont pas pu être enregistrés dans «&#xa0;%1&#xa0;». Libérez-y de l’espace, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” is not valid JSON, so it is no file of prompts. Choose another file.</source>
-        <translation>« %1 » n’est pas du JSON valide, donc pas un fichier de prompts. Choisissez un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du JSON valide, donc pas un fichier de prompts. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” is no file of prompts. Choose one that was exported from the prompt library.</source>
-        <translation>« %1 » n’est pas un fichier de prompts. Choisissez-en un qui a été exporté de la bibliothèque de prompts.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de prompts. Choisissez-en un qui a été exporté de la bibliothèque de prompts.</translation>
     </message>
     <message>
         <source>“%1” is of a later version of Excerpt. Open it with that one, or choose another file.</source>
-        <translation>« %1 » vient d’une version ultérieure d’Excerpt. Ouvrez-le avec celle-ci, ou choisissez un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» vient d’une version ultérieure d’Excerpt. Ouvrez-le avec celle-ci, ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” has no list of prompts. Choose another file.</source>
-        <translation>« %1 » n’a pas de liste de prompts. Choisissez un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de liste de prompts. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The prompts in “%1” cannot be read. Check who may read the file.</source>
-        <translation>Impossible de lire les prompts dans « %1 ». Vérifiez qui peut lire le fichier.</translation>
+        <translation>Impossible de lire les prompts dans «&#xa0;%1&#xa0;». Vérifiez qui peut lire le fichier.</translation>
     </message>
     <message>
         <source>“%1” is too large for a file of prompts. Choose another file.</source>
-        <translation>« %1 » est trop volumineux pour un fichier de prompts. Choisissez un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux pour un fichier de prompts. Choisissez un autre fichier.</translation>
     </message>
 </context>
 <context>
     <name>PromptTemplate</name>
     <message>
         <source>The prompt has placeholders that do not exist: %1. There are {{section}}, {{number}}, {{pages}} and {{document}}; write {{{{ for two braces that are none.</source>
-        <translation>Le prompt contient des variables qui n’existent pas : %1. Les variables possibles sont {{section}}, {{number}}, {{pages}} et {{document}} ; écrivez {{{{ pour obtenir deux accolades ordinaires.</translation>
+        <translation>Le prompt contient des variables qui n’existent pas&#xa0;: %1. Les variables possibles sont {{section}}, {{number}}, {{pages}} et {{document}}&#x202f;; écrivez {{{{ pour obtenir deux accolades ordinaires.</translation>
     </message>
 </context>
 <context>
@@ -1713,38 +1713,38 @@
     </message>
     <message>
         <source>There is no page %1: the document has %2 pages. Choose pages that exist.</source>
-        <translation>Il n’y a pas de page %1 : le document a %2 pages. Choisissez des pages qui existent.</translation>
+        <translation>Il n’y a pas de page %1&#xa0;: le document a %2 pages. Choisissez des pages qui existent.</translation>
     </message>
     <message>
         <source>Page %1 cannot be read: it is damaged in the document. Leave it out, or repair the document with another program.</source>
-        <translation>Impossible de lire la page %1 : elle est endommagée dans le document. Écartez-la, ou réparez le document avec un autre programme.</translation>
+        <translation>Impossible de lire la page %1&#xa0;: elle est endommagée dans le document. Écartez-la, ou réparez le document avec un autre programme.</translation>
     </message>
     <message>
-        <source>The section's PDF cannot be written: the disk is full. Free some space and try again.</source>
-        <translation>Impossible d’écrire le PDF de la section : le disque est plein. Libérez de l’espace et réessayez.</translation>
+        <source>The section&apos;s PDF cannot be written: the disk is full. Free some space and try again.</source>
+        <translation>Impossible d’écrire le PDF de la section&#xa0;: le disque est plein. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
-        <source>The section's PDF cannot be written. Look at the folder's rights and try again.</source>
+        <source>The section&apos;s PDF cannot be written. Look at the folder&apos;s rights and try again.</source>
         <translation>Impossible d’écrire le PDF de la section. Vérifiez les droits du dossier et réessayez.</translation>
     </message>
     <message>
-        <source>The document's table of contents for programs (its cross-reference table) is damaged and was rebuilt: parts may be missing.</source>
-        <translation>La table interne du document (sa table des références croisées) est endommagée et a été reconstruite : des parties peuvent manquer.</translation>
+        <source>The document&apos;s table of contents for programs (its cross-reference table) is damaged and was rebuilt: parts may be missing.</source>
+        <translation>La table interne du document (sa table des références croisées) est endommagée et a été reconstruite&#xa0;: des parties peuvent manquer.</translation>
     </message>
     <message>
         <source>The document is damaged in places: parts may be missing.</source>
-        <translation>Le document est endommagé par endroits : des parties peuvent manquer.</translation>
+        <translation>Le document est endommagé par endroits&#xa0;: des parties peuvent manquer.</translation>
     </message>
     <message>
-        <source>The document's own page count is wrong: the %1 pages that can be found are used.</source>
-        <translation>Le nombre de pages indiqué par le document est faux : les %1 pages trouvées sont utilisées.</translation>
+        <source>The document&apos;s own page count is wrong: the %1 pages that can be found are used.</source>
+        <translation>Le nombre de pages indiqué par le document est faux&#xa0;: les %1 pages trouvées sont utilisées.</translation>
     </message>
     <message>
         <source>Pages %1 are damaged in the document: parts of them may be missing.</source>
-        <translation>Les pages %1 sont endommagées dans le document : des parties peuvent en manquer.</translation>
+        <translation>Les pages %1 sont endommagées dans le document&#xa0;: des parties peuvent en manquer.</translation>
     </message>
     <message>
-        <source>The document's list of pages refers to itself. Open it in another program and save it anew.</source>
+        <source>The document&apos;s list of pages refers to itself. Open it in another program and save it anew.</source>
         <translation>La liste des pages du document renvoie à elle-même. Ouvrez-le dans un autre programme et réenregistrez-le.</translation>
     </message>
     <message>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>The section has only a part of pages %1. In its PDF that part is a picture with its words behind it: it could not be told apart from the rest of the page in any other way.</source>
-        <translation>La section n’a qu’une partie des pages %1. Dans son PDF, cette partie est une image avec ses mots en arrière-plan : elle n’a pas pu être séparée autrement du reste de la page.</translation>
+        <translation>La section n’a qu’une partie des pages %1. Dans son PDF, cette partie est une image avec ses mots en arrière-plan&#xa0;: elle n’a pas pu être séparée autrement du reste de la page.</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1767,7 @@
     <name>ResultsWriter</name>
     <message>
         <source>The results cannot be written: %1. Free space there, or name another output; what was finished is kept.</source>
-        <translation>Impossible d’écrire les résultats : %1. Libérez-y de l’espace, ou indiquez une autre sortie ; ce qui est terminé est conservé.</translation>
+        <translation>Impossible d’écrire les résultats&#xa0;: %1. Libérez-y de l’espace, ou indiquez une autre sortie&#x202f;; ce qui est terminé est conservé.</translation>
     </message>
 </context>
 <context>
@@ -1785,17 +1785,17 @@
     </message>
     <message>
         <source>What was finished is kept. “excerpt-cli jobs resume %1” goes on.</source>
-        <translation>Ce qui est terminé est conservé. « excerpt-cli jobs resume %1 » reprend la tâche.</translation>
+        <translation>Ce qui est terminé est conservé. «&#xa0;excerpt-cli jobs resume %1&#xa0;» reprend la tâche.</translation>
     </message>
     <message>
         <source>“excerpt-cli jobs resume %1” tries again.</source>
-        <translation>« excerpt-cli jobs resume %1 » réessaie.</translation>
+        <translation>«&#xa0;excerpt-cli jobs resume %1&#xa0;» réessaie.</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) did not succeed; the results say why.</source>
         <translation>
-            <numerusform>%n section n’a pas réussi ; les résultats disent pourquoi.</numerusform>
-            <numerusform>%n sections n’ont pas réussi ; les résultats disent pourquoi.</numerusform>
+            <numerusform>%n section n’a pas réussi&#x202f;; les résultats disent pourquoi.</numerusform>
+            <numerusform>%n sections n’ont pas réussi&#x202f;; les résultats disent pourquoi.</numerusform>
         </translation>
     </message>
 </context>
@@ -1805,35 +1805,35 @@
         <source>%n s</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
         <source>%1%2 kB</source>
-        <extracomment>memory: sign and kilobytes, "+3 kB"</extracomment>
-        <translation>%1%2 kB</translation>
+        <extracomment>memory: sign and kilobytes, &quot;+3 kB&quot;</extracomment>
+        <translation>%1%2&#xa0;kB</translation>
     </message>
     <message>
         <source>%1%2 MB</source>
-        <extracomment>memory: sign and megabytes, "+0.8 MB"</extracomment>
-        <translation>%1%2 MB</translation>
+        <extracomment>memory: sign and megabytes, &quot;+0.8 MB&quot;</extracomment>
+        <translation>%1%2&#xa0;MB</translation>
     </message>
     <message>
         <source>Too many requests. Next try in %1.</source>
@@ -1847,11 +1847,11 @@
     <message>
         <source>%1 s</source>
         <extracomment>seconds</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n section(s)</source>
@@ -1869,29 +1869,29 @@
         <source>about %n s left</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>environ %n s restante</numerusform>
-            <numerusform>environ %n s restantes</numerusform>
+            <numerusform>environ %n&#xa0;s restante</numerusform>
+            <numerusform>environ %n&#xa0;s restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n min left</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>environ %n min restante</numerusform>
-            <numerusform>environ %n min restantes</numerusform>
+            <numerusform>environ %n&#xa0;min restante</numerusform>
+            <numerusform>environ %n&#xa0;min restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n h left</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>environ %n h restante</numerusform>
-            <numerusform>environ %n h restantes</numerusform>
+            <numerusform>environ %n&#xa0;h restante</numerusform>
+            <numerusform>environ %n&#xa0;h restantes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 sections a minute</source>
-        <extracomment>a figure with a decimal: "4.1 sections a minute"</extracomment>
+        <extracomment>a figure with a decimal: &quot;4.1 sections a minute&quot;</extracomment>
         <translation>%1 sections par minute</translation>
     </message>
     <message>
@@ -1962,11 +1962,11 @@
     </message>
     <message>
         <source>Send %1 kB</source>
-        <translation>Envoyer %1 kB</translation>
+        <translation>Envoyer %1&#xa0;kB</translation>
     </message>
     <message>
         <source>Send %1 MB</source>
-        <translation>Envoyer %1 MB</translation>
+        <translation>Envoyer %1&#xa0;MB</translation>
     </message>
     <message>
         <source>Wait until it is read</source>
@@ -2056,17 +2056,17 @@
     </message>
     <message>
         <source>Flat: %1 per section</source>
-        <translation>Stable : %1 par section</translation>
+        <translation>Stable&#xa0;: %1 par section</translation>
     </message>
     <message>
         <source>Rising slowly: %1 per section</source>
-        <translation>Hausse lente : %1 par section</translation>
+        <translation>Hausse lente&#xa0;: %1 par section</translation>
     </message>
     <message numerus="yes">
         <source>Rising: %1 per section, budget in %n section(s)</source>
         <translation>
-            <numerusform>Hausse : %1 par section, budget atteint dans %n section</numerusform>
-            <numerusform>Hausse : %1 par section, budget atteint dans %n sections</numerusform>
+            <numerusform>Hausse&#xa0;: %1 par section, budget atteint dans %n section</numerusform>
+            <numerusform>Hausse&#xa0;: %1 par section, budget atteint dans %n sections</numerusform>
         </translation>
     </message>
     <message>
@@ -2083,19 +2083,19 @@
     </message>
     <message>
         <source>Memory %1 of %2 MB, peak %3.</source>
-        <translation>Mémoire %1 sur %2 MB, pic %3.</translation>
+        <translation>Mémoire %1 sur %2&#xa0;MB, pic %3.</translation>
     </message>
     <message>
         <source>Memory %1 of %2 MB, peak %3, flat.</source>
-        <translation>Mémoire %1 sur %2 MB, pic %3, stable.</translation>
+        <translation>Mémoire %1 sur %2&#xa0;MB, pic %3, stable.</translation>
     </message>
     <message>
         <source>Memory %1 of %2 MB, peak %3, rising slowly.</source>
-        <translation>Mémoire %1 sur %2 MB, pic %3, hausse lente.</translation>
+        <translation>Mémoire %1 sur %2&#xa0;MB, pic %3, hausse lente.</translation>
     </message>
     <message>
         <source>Memory %1 of %2 MB, peak %3, rising.</source>
-        <translation>Mémoire %1 sur %2 MB, pic %3, hausse.</translation>
+        <translation>Mémoire %1 sur %2&#xa0;MB, pic %3, hausse.</translation>
     </message>
     <message>
         <source>Sections are being run.</source>
@@ -2106,13 +2106,13 @@
     <name>SectionDialogs</name>
     <message>
         <source>One step to undo: “%1”.</source>
-        <translation>Une étape à annuler : « %1 ».</translation>
+        <translation>Une étape à annuler&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>One step to undo: “%1”. The %n section(s) you have now are replaced.</source>
         <translation>
-            <numerusform>Une étape à annuler : « %1 ». La section actuelle est remplacée.</numerusform>
-            <numerusform>Une étape à annuler : « %1 ». Les %n sections actuelles sont remplacées.</numerusform>
+            <numerusform>Une étape à annuler&#xa0;: «&#xa0;%1&#xa0;». La section actuelle est remplacée.</numerusform>
+            <numerusform>Une étape à annuler&#xa0;: «&#xa0;%1&#xa0;». Les %n sections actuelles sont remplacées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2144,7 +2144,7 @@
     </message>
     <message>
         <source>New section “%1”</source>
-        <translation>Nouvelle section « %1 »</translation>
+        <translation>Nouvelle section «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Split section</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>A section of one page is split on the page itself: choose Split in the tool bar and click the line.</source>
-        <translation>Une section d’une seule page se divise sur la page même : choisissez Diviser dans la barre d’outils et cliquez sur la ligne.</translation>
+        <translation>Une section d’une seule page se divise sur la page même&#xa0;: choisissez Diviser dans la barre d’outils et cliquez sur la ligne.</translation>
     </message>
     <message>
         <source>Split</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>Split “%1”</source>
-        <translation>Diviser « %1 »</translation>
+        <translation>Diviser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Sections of every n pages</source>
@@ -2234,8 +2234,8 @@
 <context>
     <name>SectionResult</name>
     <message>
-        <source>A section's result cannot be read, because its field “%1” is missing or wrong. Run this section again.</source>
-        <translation>Impossible de lire le résultat d’une section, car son champ « %1 » manque ou est incorrect. Relancez cette section.</translation>
+        <source>A section&apos;s result cannot be read, because its field “%1” is missing or wrong. Run this section again.</source>
+        <translation>Impossible de lire le résultat d’une section, car son champ «&#xa0;%1&#xa0;» manque ou est incorrect. Relancez cette section.</translation>
     </message>
 </context>
 <context>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "40 lessons", %2 is "280 sections"</extracomment>
+        <extracomment>%1 is &quot;40 lessons&quot;, %2 is &quot;280 sections&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
@@ -2298,114 +2298,117 @@
     </message>
     <message numerus="yes">
         <source>%Ln area(s)</source>
-        <translation><numerusform>%Ln zone</numerusform><numerusform>%Ln zones</numerusform></translation>
+        <translation>
+            <numerusform>%Ln zone</numerusform>
+            <numerusform>%Ln zones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SectionsFile</name>
     <message>
         <source>“%1” has more than %2 sections. Split it into several files.</source>
-        <translation>« %1 » compte plus de %2 sections. Divisez-le en plusieurs fichiers.</translation>
+        <translation>«&#xa0;%1&#xa0;» compte plus de %2 sections. Divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>“%1” is not valid JSON, so no sections can be read from it (%2). Correct it there, or write it again.</source>
-        <translation>« %1 » n’est pas du JSON valide, aucune section ne peut donc y être lue (%2). Corrigez-le à cet endroit, ou réécrivez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du JSON valide, aucune section ne peut donc y être lue (%2). Corrigez-le à cet endroit, ou réécrivez-le.</translation>
     </message>
     <message>
         <source>In “%1”, section %2: the field “%3” must be text.</source>
-        <translation>Dans « %1 », section %2 : le champ « %3 » doit être du texte.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», section %2&#xa0;: le champ «&#xa0;%3&#xa0;» doit être du texte.</translation>
     </message>
     <message>
         <source>“%1” is no sections file: it must hold a JSON object with the format “excerpt.sections”, or a list of sections.</source>
-        <translation>« %1 » n’est pas un fichier de sections : il doit contenir un objet JSON au format « excerpt.sections », ou une liste de sections.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de sections&#xa0;: il doit contenir un objet JSON au format «&#xa0;excerpt.sections&#xa0;», ou une liste de sections.</translation>
     </message>
     <message>
         <source>“%1” is no sections file: its field “format” must be “excerpt.sections”.</source>
-        <translation>« %1 » n’est pas un fichier de sections : son champ « format » doit être « excerpt.sections ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de sections&#xa0;: son champ «&#xa0;format&#xa0;» doit être «&#xa0;excerpt.sections&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has version %2 of the sections format, and this program reads version %3 only. Use a newer version of Excerpt, or write the file again.</source>
-        <translation>« %1 » a la version %2 du format de sections, et ce programme ne lit que la version %3. Utilisez une version plus récente d’Excerpt, ou réécrivez le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» a la version %2 du format de sections, et ce programme ne lit que la version %3. Utilisez une version plus récente d’Excerpt, ou réécrivez le fichier.</translation>
     </message>
     <message>
         <source>“%1” has no list of sections: its field “sections” must be a list.</source>
-        <translation>« %1 » n’a pas de liste de sections : son champ « sections » doit être une liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de liste de sections&#xa0;: son champ «&#xa0;sections&#xa0;» doit être une liste.</translation>
     </message>
     <message>
         <source>In “%1”, the field “document” must hold “file_name” (text), “pages” (a number from 1) and “sha256” (64 digits 0 to f), or nothing.</source>
-        <translation>Dans « %1 », le champ « document » doit contenir « file_name » (texte), « pages » (un nombre à partir de 1) et « sha256 » (64 chiffres de 0 à f), ou rien.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», le champ «&#xa0;document&#xa0;» doit contenir «&#xa0;file_name&#xa0;» (texte), «&#xa0;pages&#xa0;» (un nombre à partir de 1) et «&#xa0;sha256&#xa0;» (64 chiffres de 0 à f), ou rien.</translation>
     </message>
     <message>
         <source>“%1” was made for a document of %2 pages, and this one has %3. Check that the sections are where they should be.</source>
-        <translation>« %1 » a été créé pour un document de %2 pages, et celui-ci en a %3. Vérifiez que les sections sont là où elles doivent être.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créé pour un document de %2 pages, et celui-ci en a %3. Vérifiez que les sections sont là où elles doivent être.</translation>
     </message>
     <message>
         <source>“%1” has no sections. Name at least one.</source>
-        <translation>« %1 » n’a aucune section. Indiquez-en au moins une.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a aucune section. Indiquez-en au moins une.</translation>
     </message>
     <message>
         <source>In “%1”, section %2 must be an object with “%3” and “%4”.</source>
-        <translation>Dans « %1 », la section %2 doit être un objet avec « %3 » et « %4 ».</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», la section %2 doit être un objet avec «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>In “%1”, section %2: the field “id” must be text of 1 to %3 characters without line breaks.</source>
-        <translation>Dans « %1 », section %2 : le champ « id » doit être un texte de 1 à %3 caractères sans saut de ligne.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», section %2&#xa0;: le champ «&#xa0;id&#xa0;» doit être un texte de 1 à %3 caractères sans saut de ligne.</translation>
     </message>
     <message>
         <source>In “%1”, section %2 has the id “%3”, which an earlier section has already. Give each its own.</source>
-        <translation>Dans « %1 », la section %2 a l’id « %3 », qu’une section précédente a déjà. Donnez à chacune le sien.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», la section %2 a l’id «&#xa0;%3&#xa0;», qu’une section précédente a déjà. Donnez à chacune le sien.</translation>
     </message>
     <message>
         <source>In “%1”, section %2: the field “level” must be a whole number from 1 to %3.</source>
-        <translation>Dans « %1 », section %2 : le champ « level » doit être un nombre entier de 1 à %3.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», section %2&#xa0;: le champ «&#xa0;level&#xa0;» doit être un nombre entier de 1 à %3.</translation>
     </message>
     <message>
         <source>In “%1”, section %2 (“%3”): %4</source>
         <extracomment>%1 file, %2 number of the section, %3 name of the section, %4 sentence on its pages</extracomment>
-        <translation>Dans « %1 », section %2 (« %3 ») : %4</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», section %2 («&#xa0;%3&#xa0;»)&#xa0;: %4</translation>
     </message>
     <message>
         <source>In “%1”, section %2: the field “%3” must hold “page” (a page of this document, 1 to %4) and “y” (a number from 0 to 1).</source>
-        <translation>Dans « %1 », section %2 : le champ « %3 » doit contenir « page » (une page de ce document, de 1 à %4) et « y » (un nombre de 0 à 1).</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», section %2&#xa0;: le champ «&#xa0;%3&#xa0;» doit contenir «&#xa0;page&#xa0;» (une page de ce document, de 1 à %4) et «&#xa0;y&#xa0;» (un nombre de 0 à 1).</translation>
     </message>
     <message>
         <source>In “%1”, section %2 (“%3”): the pages %4 are not those from its start to its end. Make “pages” fit “start” and “end”.</source>
-        <translation>Dans « %1 », section %2 (« %3 ») : les pages %4 ne sont pas celles qui vont de son début à sa fin. Faites correspondre « pages » à « start » et « end ».</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», section %2 («&#xa0;%3&#xa0;»)&#xa0;: les pages %4 ne sont pas celles qui vont de son début à sa fin. Faites correspondre «&#xa0;pages&#xa0;» à «&#xa0;start&#xa0;» et «&#xa0;end&#xa0;».</translation>
     </message>
     <message>
         <source>In “%1”, section %2 (“%3”) ends before it starts.</source>
-        <translation>Dans « %1 », la section %2 (« %3 ») finit avant de commencer.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», la section %2 («&#xa0;%3&#xa0;») finit avant de commencer.</translation>
     </message>
     <message>
         <source>In “%1”, section %2 has more than %3 areas. Split the section.</source>
-        <translation>Dans « %1 », la section %2 a plus de %3 zones. Divisez la section.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», la section %2 a plus de %3 zones. Divisez la section.</translation>
     </message>
     <message>
         <source>In “%1”, section %2: the field “regions” must be a list of areas with “page” (1 to %3), “x”, “y”, “width” and “height”, which are parts of the page from 0 to 1 and must not leave it.</source>
-        <translation>Dans « %1 », section %2 : le champ « regions » doit être une liste de zones avec « page » (1 à %3), « x », « y », « width » et « height », qui sont des fractions de la page de 0 à 1 et ne doivent pas en sortir.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», section %2&#xa0;: le champ «&#xa0;regions&#xa0;» doit être une liste de zones avec «&#xa0;page&#xa0;» (1 à %3), «&#xa0;x&#xa0;», «&#xa0;y&#xa0;», «&#xa0;width&#xa0;» et «&#xa0;height&#xa0;», qui sont des fractions de la page de 0 à 1 et ne doivent pas en sortir.</translation>
     </message>
     <message>
         <source>In “%1”, section %2 (“%3”) has areas on pages that it does not have. They change nothing.</source>
-        <translation>Dans « %1 », la section %2 (« %3 ») a des zones sur des pages qui ne sont pas les siennes. Elles ne changent rien.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», la section %2 («&#xa0;%3&#xa0;») a des zones sur des pages qui ne sont pas les siennes. Elles ne changent rien.</translation>
     </message>
     <message>
         <source>In “%1”, section %2: the field “parents” must be a list of at most %3 names.</source>
-        <translation>Dans « %1 », section %2 : le champ « parents » doit être une liste d’au plus %3 noms.</translation>
+        <translation>Dans «&#xa0;%1&#xa0;», section %2&#xa0;: le champ «&#xa0;parents&#xa0;» doit être une liste d’au plus %3 noms.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The option --%1 has the value “%2”. Allowed is %3.</source>
-        <translation>L’option --%1 a la valeur « %2 ». Valeurs admises : %3.</translation>
+        <translation>L’option --%1 a la valeur «&#xa0;%2&#xa0;». Valeurs admises&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The environment variable %1 has the value “%2”. Allowed is %3.</source>
-        <translation>La variable d’environnement %1 a la valeur « %2 ». Valeurs admises : %3.</translation>
+        <translation>La variable d’environnement %1 a la valeur «&#xa0;%2&#xa0;». Valeurs admises&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The key %1 in the settings file %2 has the value “%3”. Allowed is %4.</source>
-        <translation>La clé %1 du fichier de réglages %2 a la valeur « %3 ». Valeurs admises : %4.</translation>
+        <translation>La clé %1 du fichier de réglages %2 a la valeur «&#xa0;%3&#xa0;». Valeurs admises&#xa0;: %4.</translation>
     </message>
     <message>
         <source>--%1 %2 is not part of this version. Use --%1 sequential, or leave it out.</source>
@@ -2413,11 +2416,11 @@
     </message>
     <message>
         <source>The environment variable %1 has the value “%2” and asks for the concurrent mode, which is not part of this version. Set it to true, or unset it.</source>
-        <translation>La variable d’environnement %1 a la valeur « %2 » et demande le mode simultané, qui ne fait pas partie de cette version. Donnez-lui la valeur true, ou supprimez-la.</translation>
+        <translation>La variable d’environnement %1 a la valeur «&#xa0;%2&#xa0;» et demande le mode simultané, qui ne fait pas partie de cette version. Donnez-lui la valeur true, ou supprimez-la.</translation>
     </message>
     <message>
         <source>The key %1 in the settings file %2 asks for the mode “%3”, which is not part of this version. Set it to sequential, or remove it.</source>
-        <translation>La clé %1 du fichier de réglages %2 demande le mode « %3 », qui ne fait pas partie de cette version. Donnez-lui la valeur sequential, ou supprimez-la.</translation>
+        <translation>La clé %1 du fichier de réglages %2 demande le mode «&#xa0;%3&#xa0;», qui ne fait pas partie de cette version. Donnez-lui la valeur sequential, ou supprimez-la.</translation>
     </message>
     <message>
         <source>The settings file %1 cannot be read. Check that it exists and that you may read it.</source>
@@ -2425,7 +2428,7 @@
     </message>
     <message>
         <source>The settings file %1 is malformed. Its lines must read “key=value” below a “[section]”.</source>
-        <translation>Le fichier de réglages %1 est mal formé. Ses lignes doivent être de la forme « key=value » sous une « [section] ».</translation>
+        <translation>Le fichier de réglages %1 est mal formé. Ses lignes doivent être de la forme «&#xa0;key=value&#xa0;» sous une «&#xa0;[section]&#xa0;».</translation>
     </message>
     <message>
         <source>The key %1 in the settings file %2 is not part of this version. Remove it.</source>
@@ -2433,7 +2436,7 @@
     </message>
     <message>
         <source>The key %1 in the settings file %2 is no setting and was left out. “excerpt-cli --help” lists the settings.</source>
-        <translation>La clé %1 du fichier de réglages %2 n’est pas un réglage et a été ignorée. « excerpt-cli --help » affiche les réglages.</translation>
+        <translation>La clé %1 du fichier de réglages %2 n’est pas un réglage et a été ignorée. «&#xa0;excerpt-cli --help&#xa0;» affiche les réglages.</translation>
     </message>
     <message>
         <source>%1 is not part of this version. Leave it out.</source>
@@ -2444,20 +2447,20 @@
         <translation>Qui répond au prompt. Le moteur offline n’a besoin ni de clé ni de réseau.</translation>
     </message>
     <message>
-        <source>The engine's model; “excerpt-cli models” lists what is offered.</source>
-        <translation>Le modèle du moteur ; « excerpt-cli models » affiche ceux proposés.</translation>
+        <source>The engine&apos;s model; “excerpt-cli models” lists what is offered.</source>
+        <translation>Le modèle du moteur&#x202f;; «&#xa0;excerpt-cli models&#xa0;» affiche ceux proposés.</translation>
     </message>
     <message>
-        <source>Address of the engine's server, when it is not the provider's own.</source>
+        <source>Address of the engine&apos;s server, when it is not the provider&apos;s own.</source>
         <translation>Adresse du serveur du moteur, si ce n’est pas celle du fournisseur.</translation>
     </message>
     <message>
         <source>How freely the model answers. Unset: as the provider thinks best.</source>
-        <translation>Liberté laissée au modèle dans ses réponses. Non défini : au choix du fournisseur.</translation>
+        <translation>Liberté laissée au modèle dans ses réponses. Non défini&#xa0;: au choix du fournisseur.</translation>
     </message>
     <message>
-        <source>The longest answer, in tokens. Unset: the model's own limit.</source>
-        <translation>La réponse la plus longue, en jetons. Non défini : la limite du modèle.</translation>
+        <source>The longest answer, in tokens. Unset: the model&apos;s own limit.</source>
+        <translation>La réponse la plus longue, en jetons. Non défini&#xa0;: la limite du modèle.</translation>
     </message>
     <message>
         <source>Send a section inside the request (inline), upload it first (upload), or by its size (auto).</source>
@@ -2469,7 +2472,7 @@
     </message>
     <message>
         <source>How sections are processed: one at a time, in order (sequential).</source>
-        <translation>Traitement des sections : une à la fois, dans l’ordre (sequential).</translation>
+        <translation>Traitement des sections&#xa0;: une à la fois, dans l’ordre (sequential).</translation>
     </message>
     <message>
         <source>Pause between sections, in seconds.</source>
@@ -2477,7 +2480,7 @@
     </message>
     <message>
         <source>Seconds that one section may take, retries included; then it is given up and the run goes on.</source>
-        <translation>Secondes accordées à une section, nouvelles tentatives comprises ; au-delà, elle est abandonnée et l’exécution continue.</translation>
+        <translation>Secondes accordées à une section, nouvelles tentatives comprises&#x202f;; au-delà, elle est abandonnée et l’exécution continue.</translation>
     </message>
     <message>
         <source>Hand freed memory back to the system after each section.</source>
@@ -2489,7 +2492,7 @@
     </message>
     <message>
         <source>The least important log lines to show. Unset: info, and warning beside a progress bar.</source>
-        <translation>Niveau minimal des lignes du journal à afficher. Non défini : info, et warning à côté d’une barre de progression.</translation>
+        <translation>Niveau minimal des lignes du journal à afficher. Non défini&#xa0;: info, et warning à côté d’une barre de progression.</translation>
     </message>
     <message>
         <source>Append the log to this file too, with times.</source>
@@ -2497,19 +2500,19 @@
     </message>
     <message>
         <source>Folder of the jobs. Unset: excerpt/jobs in $XDG_STATE_HOME or ~/.local/state.</source>
-        <translation>Dossier des tâches. Non défini : excerpt/jobs dans $XDG_STATE_HOME ou ~/.local/state.</translation>
+        <translation>Dossier des tâches. Non défini&#xa0;: excerpt/jobs dans $XDG_STATE_HOME ou ~/.local/state.</translation>
     </message>
     <message>
         <source>Days that finished jobs keep their answers; 0: until the output is written.</source>
-        <translation>Nombre de jours où les tâches terminées gardent leurs réponses ; 0 : jusqu’à l’écriture de la sortie.</translation>
+        <translation>Nombre de jours où les tâches terminées gardent leurs réponses&#x202f;; 0&#xa0;: jusqu’à l’écriture de la sortie.</translation>
     </message>
     <message>
         <source>true: sections are processed one at a time (--mode sequential).</source>
-        <translation>true : les sections sont traitées une à la fois (--mode sequential).</translation>
+        <translation>true&#xa0;: les sections sont traitées une à la fois (--mode sequential).</translation>
     </message>
     <message>
         <source>Asks for several sections at once when the variable above is false; this version refuses that.</source>
-        <translation>Demande plusieurs sections à la fois quand la variable ci-dessus vaut false ; cette version le refuse.</translation>
+        <translation>Demande plusieurs sections à la fois quand la variable ci-dessus vaut false&#x202f;; cette version le refuse.</translation>
     </message>
     <message>
         <source>true, false, 1, 0, yes, no, on or off</source>
@@ -2606,15 +2609,15 @@
     </message>
     <message>
         <source>Colours of the window: as the desktop has them (system), light or dark.</source>
-        <translation>Couleurs de la fenêtre : celles du bureau (system), claires (light) ou sombres (dark).</translation>
+        <translation>Couleurs de la fenêtre&#xa0;: celles du bureau (system), claires (light) ou sombres (dark).</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Language of the window, such as de. Unset: the system's.</source>
-        <translation>Langue de la fenêtre, par exemple de. Non défini : celle du système.</translation>
+        <source>Language of the window, such as de. Unset: the system&apos;s.</source>
+        <translation>Langue de la fenêtre, par exemple de. Non défini&#xa0;: celle du système.</translation>
     </message>
     <message>
         <source>Memory budget</source>
@@ -2709,7 +2712,7 @@
     </message>
     <message>
         <source>The section “%1” was not written. %2</source>
-        <translation>La section « %1 » n’a pas été écrite. %2</translation>
+        <translation>La section «&#xa0;%1&#xa0;» n’a pas été écrite. %2</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) could not be written.</source>
@@ -2829,7 +2832,7 @@
     </message>
     <message>
         <source>The pages %1 of %2 have no text layer: they are pictures. Run a program for text recognition over the document first.</source>
-        <translation>Les pages %1 de %2 n’ont pas de couche de texte : ce sont des images. Passez d’abord le document dans un programme de reconnaissance de texte.</translation>
+        <translation>Les pages %1 de %2 n’ont pas de couche de texte&#xa0;: ce sont des images. Passez d’abord le document dans un programme de reconnaissance de texte.</translation>
     </message>
     <message>
         <source>--pages is empty. Name pages such as 1-3,7.</source>
@@ -2840,7 +2843,7 @@
     <name>Texts</name>
     <message>
         <source>Split “%1”</source>
-        <translation>Diviser « %1 »</translation>
+        <translation>Diviser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1, part 2</source>
@@ -3014,7 +3017,7 @@
     </message>
     <message>
         <source>What the area holds on each page; without a tick it is left out</source>
-        <translation>Contenu de la zone sur chaque page ; sans coche, la page est écartée</translation>
+        <translation>Contenu de la zone sur chaque page&#x202f;; sans coche, la page est écartée</translation>
     </message>
     <message>
         <source>The next page</source>
@@ -3042,7 +3045,7 @@
     </message>
     <message>
         <source>This page only: other areas of it go when replaced</source>
-        <translation>Cette page seulement : ses autres zones disparaissent en cas de remplacement</translation>
+        <translation>Cette page seulement&#xa0;: ses autres zones disparaissent en cas de remplacement</translation>
     </message>
     <message numerus="yes">
         <source>Repeat on %n page(s)</source>
@@ -3090,7 +3093,7 @@
     </message>
     <message>
         <source>New area %1 on page %2</source>
-        <extracomment>undo: %1 is an area ("D1"), %2 a page number</extracomment>
+        <extracomment>undo: %1 is an area (&quot;D1&quot;), %2 a page number</extracomment>
         <translation>Nouvelle zone %1 sur la page %2</translation>
     </message>
     <message>
@@ -3099,8 +3102,8 @@
     </message>
     <message>
         <source>Area %1: %2 × %3 cm</source>
-        <extracomment>status bar: %1 is an area ("D1"), %2 its width, %3 its height</extracomment>
-        <translation>Zone %1 : %2 × %3 cm</translation>
+        <extracomment>status bar: %1 is an area (&quot;D1&quot;), %2 its width, %3 its height</extracomment>
+        <translation>Zone %1&#xa0;: %2&#xa0;×&#xa0;%3&#xa0;cm</translation>
     </message>
     <message>
         <source>Area %1 of %2, page %3, %4 by %5 centimetres</source>
@@ -3171,7 +3174,7 @@
     </message>
     <message>
         <source>Example:</source>
-        <translation>Exemple :</translation>
+        <translation>Exemple&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Keep pages before the first match</source>
@@ -3179,20 +3182,20 @@
     </message>
     <message>
         <source>of %1: one section for each lesson</source>
-        <extracomment>"of 4: lessons and their sections"; %1 is the number of levels</extracomment>
-        <translation>sur %1 : une section par leçon</translation>
+        <extracomment>&quot;of 4: lessons and their sections&quot;; %1 is the number of levels</extracomment>
+        <translation>sur %1&#xa0;: une section par leçon</translation>
     </message>
     <message>
         <source>of %1: lessons and their sections</source>
-        <translation>sur %1 : les leçons et leurs sections</translation>
+        <translation>sur %1&#xa0;: les leçons et leurs sections</translation>
     </message>
     <message>
         <source>of %1: down to this level</source>
-        <translation>sur %1 : jusqu’à ce niveau</translation>
+        <translation>sur %1&#xa0;: jusqu’à ce niveau</translation>
     </message>
     <message>
         <source>The pattern cannot be read: %1</source>
-        <translation>Impossible de lire l’expression : %1</translation>
+        <translation>Impossible de lire l’expression&#xa0;: %1</translation>
     </message>
     <message>
         <source>No bookmark matches. Change what lessons match, or check some.</source>
@@ -3283,7 +3286,7 @@
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>Which of the engine's models answers</source>
+        <source>Which of the engine&apos;s models answers</source>
         <translation>Lequel des modèles du moteur répond</translation>
     </message>
     <message>
@@ -3312,7 +3315,7 @@
     </message>
     <message>
         <source>Stays on this computer. The offline engine reads no prompt: it gives the text of the pages.</source>
-        <translation>Reste sur cet ordinateur. Le moteur hors ligne ne lit aucun prompt : il donne le texte des pages.</translation>
+        <translation>Reste sur cet ordinateur. Le moteur hors ligne ne lit aucun prompt&#xa0;: il donne le texte des pages.</translation>
     </message>
     <message>
         <source>Sends pages to %1.</source>
@@ -3429,7 +3432,7 @@
     </message>
     <message>
         <source>What is sent for “%1”</source>
-        <translation>Ce qui est envoyé pour « %1 »</translation>
+        <translation>Ce qui est envoyé pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3516,7 +3519,7 @@
     </message>
     <message>
         <source>Headings like “%1”</source>
-        <translation>Titres semblables à « %1 »</translation>
+        <translation>Titres semblables à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>All headings by their level. Click one to find those like it.</source>
@@ -3528,15 +3531,15 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <extracomment>%1 is a list of numbers such as "27.4, 27.6"</extracomment>
-        <translation>Manquants : %1</translation>
+        <extracomment>%1 is a list of numbers such as &quot;27.4, 27.6&quot;</extracomment>
+        <translation>Manquants&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Missing: %1 and %n more</source>
-        <extracomment>%1 is a list of numbers such as "27.4, 27.6"</extracomment>
+        <extracomment>%1 is a list of numbers such as &quot;27.4, 27.6&quot;</extracomment>
         <translation>
-            <numerusform>Manquants : %1 et %n autre</numerusform>
-            <numerusform>Manquants : %1 et %n autres</numerusform>
+            <numerusform>Manquants&#xa0;: %1 et %n autre</numerusform>
+            <numerusform>Manquants&#xa0;: %1 et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -3560,11 +3563,11 @@
     <message>
         <source>%1 pt, bold</source>
         <extracomment>%1 is a font size in points</extracomment>
-        <translation>%1 pt, gras</translation>
+        <translation>%1&#xa0;pt, gras</translation>
     </message>
     <message>
         <source>%1 pt</source>
-        <translation>%1 pt</translation>
+        <translation>%1&#xa0;pt</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -3755,7 +3758,7 @@
     </message>
     <message>
         <source>&amp;Save “%1”</source>
-        <translation>&amp;Enregistrer « %1 »</translation>
+        <translation>&amp;Enregistrer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -3763,7 +3766,7 @@
     </message>
     <message>
         <source>&amp;Remove “%1” from the library</source>
-        <translation>S&amp;upprimer « %1 » de la bibliothèque</translation>
+        <translation>S&amp;upprimer «&#xa0;%1&#xa0;» de la bibliothèque</translation>
     </message>
     <message>
         <source>&amp;Import prompts…</source>
@@ -3845,7 +3848,7 @@
     <name>excerpt::MainWindow</name>
     <message>
         <source>The settings could not be read; defaults are used.</source>
-        <translation>Impossible de lire les réglages ; les valeurs par défaut sont utilisées.</translation>
+        <translation>Impossible de lire les réglages&#x202f;; les valeurs par défaut sont utilisées.</translation>
     </message>
     <message>
         <source>Excerpt</source>
@@ -3873,11 +3876,11 @@
     </message>
     <message>
         <source>No page has the number or label “%1”.</source>
-        <translation>Aucune page n’a le numéro ou l’étiquette « %1 ».</translation>
+        <translation>Aucune page n’a le numéro ou l’étiquette «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The helper that reads %1 stopped.</source>
-        <translation>Le processus auxiliaire qui lit %1 s’est arrêté.</translation>
+        <translation>Le processus auxiliaire qui lit %1&#xa0;s’est arrêté.</translation>
     </message>
     <message>
         <source>Open it again</source>
@@ -3926,8 +3929,8 @@
         <source>%1 is damaged and was opened as far as it goes: %Ln pages.</source>
         <extracomment>%1 is the document, %Ln the pages that could be read</extracomment>
         <translation>
-            <numerusform>%1 est endommagé et a été ouvert autant que possible : %Ln page.</numerusform>
-            <numerusform>%1 est endommagé et a été ouvert autant que possible : %Ln pages.</numerusform>
+            <numerusform>%1 est endommagé et a été ouvert autant que possible&#xa0;: %Ln page.</numerusform>
+            <numerusform>%1 est endommagé et a été ouvert autant que possible&#xa0;: %Ln pages.</numerusform>
         </translation>
     </message>
     <message>
@@ -3984,7 +3987,7 @@
     </message>
     <message>
         <source>Excerpt ended before “%1” was saved.</source>
-        <translation>Excerpt s’est terminé avant l’enregistrement de « %1 ».</translation>
+        <translation>Excerpt s’est terminé avant l’enregistrement de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Sections, areas and prompt are as they were on %1.</source>
@@ -4008,11 +4011,11 @@
     </message>
     <message>
         <source>Stop the run and close?</source>
-        <translation>Arrêter l’exécution et fermer ?</translation>
+        <translation>Arrêter l’exécution et fermer&#x202f;?</translation>
     </message>
     <message>
         <source>A run is on. It is stopped; the finished answers are kept, and you can go on later.</source>
-        <translation>Une exécution est en cours. Elle est arrêtée ; les réponses terminées sont conservées, et vous pourrez reprendre plus tard.</translation>
+        <translation>Une exécution est en cours. Elle est arrêtée&#x202f;; les réponses terminées sont conservées, et vous pourrez reprendre plus tard.</translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -4055,7 +4058,7 @@
     <message>
         <source>Engine: %1</source>
         <extracomment>status bar; %1 is an engine or its model</extracomment>
-        <translation>Moteur : %1</translation>
+        <translation>Moteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4184,7 +4187,7 @@
     </message>
     <message>
         <source>Save the sections, the prompt and the results of “%1” as a project?</source>
-        <translation>Enregistrer les sections, le prompt et les résultats de « %1 » comme projet ?</translation>
+        <translation>Enregistrer les sections, le prompt et les résultats de «&#xa0;%1&#xa0;» comme projet&#xa0;?</translation>
     </message>
     <message>
         <source>Enter the key</source>
@@ -4201,6 +4204,14 @@
     <message>
         <source>Select pa&amp;ges</source>
         <translation>Sélectionner des pa&amp;ges</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %Ln</source>
+        <comment>sections</comment>
+        <translation>
+            <numerusform>Continuer avec %Ln</numerusform>
+            <numerusform>Continuer avec %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4249,7 +4260,7 @@
     </message>
     <message>
         <source>Window %1</source>
-        <extracomment>a part of the program's memory, in megabytes</extracomment>
+        <extracomment>a part of the program&apos;s memory, in megabytes</extracomment>
         <translation>Fenêtre %1</translation>
     </message>
     <message>
@@ -4314,14 +4325,14 @@
     </message>
     <message>
         <source>“%1” has a prompt of its own, which is sent instead.</source>
-        <translation>« %1 » a son propre prompt, qui est envoyé à la place.</translation>
+        <translation>«&#xa0;%1&#xa0;» a son propre prompt, qui est envoyé à la place.</translation>
     </message>
     <message>
         <source>Give the section its own prompt</source>
         <translation>Donner à la section son propre prompt</translation>
     </message>
     <message>
-        <source>Edit the section's prompt</source>
+        <source>Edit the section&apos;s prompt</source>
         <translation>Modifier le prompt de la section</translation>
     </message>
 </context>
@@ -4349,11 +4360,11 @@
     </message>
     <message>
         <source>Click: remove the boundary. Drag: move it.</source>
-        <translation>Clic : supprimer la limite. Glisser : la déplacer.</translation>
+        <translation>Clic&#xa0;: supprimer la limite. Glisser&#xa0;: la déplacer.</translation>
     </message>
     <message>
         <source>Click: a boundary here</source>
-        <translation>Clic : une limite ici</translation>
+        <translation>Clic&#xa0;: une limite ici</translation>
     </message>
     <message>
         <source>Page %1, label %2</source>
@@ -4417,13 +4428,13 @@
     </message>
     <message>
         <source>New section “%1”</source>
-        <translation>Nouvelle section « %1 »</translation>
+        <translation>Nouvelle section «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Add %n page(s) to “%1”</source>
         <translation>
-            <numerusform>Ajouter %n page à « %1 »</numerusform>
-            <numerusform>Ajouter %n pages à « %1 »</numerusform>
+            <numerusform>Ajouter %n page à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Ajouter %n pages à «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -4483,7 +4494,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1 is the page ("Page 3 of 10"), %2 what is said about it ("Section Fractions")</extracomment>
+        <extracomment>%1 is the page (&quot;Page 3 of 10&quot;), %2 what is said about it (&quot;Section Fractions&quot;)</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
@@ -4575,7 +4586,7 @@
         <translation>&amp;Copier le texte</translation>
     </message>
     <message>
-        <source>Select the page's te&amp;xt</source>
+        <source>Select the page&apos;s te&amp;xt</source>
         <translation>Sélectionner le te&amp;xte de la page</translation>
     </message>
     <message>
@@ -4651,24 +4662,24 @@
         <source>Runs in %n s, cancel</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>S’exécute dans %n s, annuler</numerusform>
-            <numerusform>S’exécute dans %n s, annuler</numerusform>
+            <numerusform>S’exécute dans %n&#xa0;s, annuler</numerusform>
+            <numerusform>S’exécute dans %n&#xa0;s, annuler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Run again in %n min</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>Relancer dans %n min</numerusform>
-            <numerusform>Relancer dans %n min</numerusform>
+            <numerusform>Relancer dans %n&#xa0;min</numerusform>
+            <numerusform>Relancer dans %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Run again in %n s</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>Relancer dans %n s</numerusform>
-            <numerusform>Relancer dans %n s</numerusform>
+            <numerusform>Relancer dans %n&#xa0;s</numerusform>
+            <numerusform>Relancer dans %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -4746,7 +4757,7 @@
     </message>
     <message>
         <source>Use the prompt “%1”</source>
-        <translation>Utiliser le prompt « %1 »</translation>
+        <translation>Utiliser le prompt «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4763,7 +4774,7 @@
         <translation>Insérer le nom de la section</translation>
     </message>
     <message>
-        <source>Insert the number in the section's name, such as 28.3</source>
+        <source>Insert the number in the section&apos;s name, such as 28.3</source>
         <translation>Insérer le numéro contenu dans le nom de la section, par exemple 28.3</translation>
     </message>
     <message>
@@ -4830,7 +4841,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is "1,158 pages", %2 is "280 sections"</extracomment>
+        <extracomment>%1 is &quot;1,158 pages&quot;, %2 is &quot;280 sections&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -5040,7 +5051,7 @@
     <name>excerpt::ResultsModel</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>State</source>
@@ -5191,7 +5202,7 @@
     </message>
     <message>
         <source>No section matches “%1”.</source>
-        <translation>Aucune section ne correspond à « %1 ».</translation>
+        <translation>Aucune section ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The answer appears here when the section is done.</source>
@@ -5226,7 +5237,7 @@
     </message>
     <message>
         <source>Stop the answer under way? What is done is kept. This section is paid for and has to be run again.</source>
-        <translation>Arrêter la réponse en cours ? Ce qui est terminé est conservé. Cette section est facturée et devra être relancée.</translation>
+        <translation>Arrêter la réponse en cours&#x202f;? Ce qui est terminé est conservé. Cette section est facturée et devra être relancée.</translation>
     </message>
     <message>
         <source>Stop after this section</source>
@@ -5407,12 +5418,12 @@
     <name>excerpt::SectionMarks</name>
     <message>
         <source>ends</source>
-        <extracomment>beside the letter of a section, at the line where it ends: "C ends"</extracomment>
+        <extracomment>beside the letter of a section, at the line where it ends: &quot;C ends&quot;</extracomment>
         <translation>finit</translation>
     </message>
     <message>
         <source>begins</source>
-        <extracomment>beside the letter of a section, at the line where it begins: "D begins"</extracomment>
+        <extracomment>beside the letter of a section, at the line where it begins: &quot;D begins&quot;</extracomment>
         <translation>commence</translation>
     </message>
 </context>
@@ -5420,7 +5431,7 @@
     <name>excerpt::SectionMeasure</name>
     <message>
         <source>The section could not be measured: there is no room for a temporary file.</source>
-        <translation>Impossible de mesurer la section : il n’y a pas de place pour un fichier temporaire.</translation>
+        <translation>Impossible de mesurer la section&#xa0;: il n’y a pas de place pour un fichier temporaire.</translation>
     </message>
 </context>
 <context>
@@ -5511,13 +5522,13 @@
     <message numerus="yes">
         <source>%n section(s) from “%1”</source>
         <translation>
-            <numerusform>%n section de « %1 »</numerusform>
-            <numerusform>%n sections de « %1 »</numerusform>
+            <numerusform>%n section de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n sections de «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” could not be written: the disk may be full. Choose another place.</source>
-        <translation>« %1 » n’a pas pu être écrit : le disque est peut-être plein. Choisissez un autre emplacement.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: le disque est peut-être plein. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -5547,7 +5558,7 @@
     <name>excerpt::SectionTreeModel</name>
     <message>
         <source>Rename “%1”</source>
-        <translation>Renommer « %1 »</translation>
+        <translation>Renommer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>Move %n section(s)</source>
@@ -5559,8 +5570,8 @@
     <message numerus="yes">
         <source>Add %n page(s) to “%1”</source>
         <translation>
-            <numerusform>Ajouter %n page à « %1 »</numerusform>
-            <numerusform>Ajouter %n pages à « %1 »</numerusform>
+            <numerusform>Ajouter %n page à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Ajouter %n pages à «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -5588,7 +5599,7 @@
     </message>
     <message>
         <source>No section matches “%1”</source>
-        <translation>Aucune section ne correspond à « %1 »</translation>
+        <translation>Aucune section ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
@@ -5641,7 +5652,7 @@
     </message>
     <message>
         <source>%1, only area %2</source>
-        <extracomment>%1 are pages, %2 names of areas: "815–818, only areas D1 and D2"</extracomment>
+        <extracomment>%1 are pages, %2 names of areas: &quot;815–818, only areas D1 and D2&quot;</extracomment>
         <translation>%1, seulement la zone %2</translation>
     </message>
     <message>
@@ -5675,7 +5686,7 @@
     <name>excerpt::SettingField</name>
     <message>
         <source>The environment variable %1 says “%2”. It wins over the file.</source>
-        <translation>La variable d’environnement %1 indique « %2 ». Elle l’emporte sur le fichier.</translation>
+        <translation>La variable d’environnement %1 indique «&#xa0;%2&#xa0;». Elle l’emporte sur le fichier.</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -5683,11 +5694,11 @@
     </message>
     <message>
         <source>Default: %1</source>
-        <translation>Par défaut : %1</translation>
+        <translation>Par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Allowed is %1.</source>
-        <translation>Valeurs admises : %1.</translation>
+        <translation>Valeurs admises&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5730,7 +5741,7 @@
     </message>
     <message>
         <source>No setting matches “%1”.</source>
-        <translation>Aucun réglage ne correspond à « %1 ».</translation>
+        <translation>Aucun réglage ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5772,7 +5783,7 @@
     </message>
     <message>
         <source>Move the boundary to page %1, %2</source>
-        <extracomment>undo: %1 is a page number, %2 a height on it ("47 %")</extracomment>
+        <extracomment>undo: %1 is a page number, %2 a height on it (&quot;47 %&quot;)</extracomment>
         <translation>Déplacer la limite à la page %1, %2</translation>
     </message>
     <message>
@@ -5781,8 +5792,8 @@
     </message>
     <message>
         <source>Split “%1” on page %2 at %3</source>
-        <extracomment>undo: %1 is a section, %2 a page number, %3 a height on it ("47 %")</extracomment>
-        <translation>Diviser « %1 » à la page %2, à %3</translation>
+        <extracomment>undo: %1 is a section, %2 a page number, %3 a height on it (&quot;47 %&quot;)</extracomment>
+        <translation>Diviser «&#xa0;%1&#xa0;» à la page %2, à %3</translation>
     </message>
     <message>
         <source>Only a boundary between two sections can be removed.</source>
@@ -5795,7 +5806,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>a height on a page in per cent</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ends on page %2 at %3</source>
@@ -5866,36 +5877,36 @@
     <message numerus="yes">
         <source>%n similar: look at them</source>
         <translation>
-            <numerusform>%n similaire : à examiner</numerusform>
-            <numerusform>%n similaires : à examiner</numerusform>
+            <numerusform>%n similaire&#xa0;: à examiner</numerusform>
+            <numerusform>%n similaires&#xa0;: à examiner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not found: left out</source>
         <translation>
-            <numerusform>%n introuvable : omise</numerusform>
-            <numerusform>%n introuvables : omises</numerusform>
+            <numerusform>%n introuvable&#xa0;: omise</numerusform>
+            <numerusform>%n introuvables&#xa0;: omises</numerusform>
         </translation>
     </message>
     <message>
         <source>Similar, %1 %</source>
-        <translation>Similaire, %1 %</translation>
+        <translation>Similaire, %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a page, and by how many pages the section moved: "815 (+3)"</extracomment>
+        <extracomment>a page, and by how many pages the section moved: &quot;815 (+3)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n section(s) of “%1”</source>
         <translation>
-            <numerusform>%n section de « %1 »</numerusform>
-            <numerusform>%n sections de « %1 »</numerusform>
+            <numerusform>%n section de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n sections de «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>None of these sections was found. Is it an edition of the same document?</source>
-        <translation>Aucune de ces sections n’a été trouvée. Est-ce une édition du même document ?</translation>
+        <translation>Aucune de ces sections n’a été trouvée. Est-ce une édition du même document&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5930,7 +5941,7 @@
     </message>
     <message>
         <source>The sections are being run; try again when that is over</source>
-        <translation>Les sections sont en cours d’exécution ; réessayez une fois celle-ci terminée</translation>
+        <translation>Les sections sont en cours d’exécution&#x202f;; réessayez une fois celle-ci terminée</translation>
     </message>
     <message>
         <source>Choose an engine first</source>
@@ -5962,7 +5973,7 @@
     </message>
     <message>
         <source>Answer for “%1”</source>
-        <translation>Réponse pour « %1 »</translation>
+        <translation>Réponse pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 tokens in, %2 out.</source>
@@ -5974,7 +5985,7 @@
     </message>
     <message>
         <source>No answer for “%1”</source>
-        <translation>Pas de réponse pour « %1 »</translation>
+        <translation>Pas de réponse pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Failed after %1.</source>
@@ -6017,7 +6028,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>what is being done, and for how long: "Waiting for the answer, 0:07"</extracomment>
+        <extracomment>what is being done, and for how long: &quot;Waiting for the answer, 0:07&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -6025,7 +6036,7 @@
     <name>excerpt::WindowActions</name>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>%1 is what will be undone: "Undo rename of 28.3"</extracomment>
+        <extracomment>%1 is what will be undone: &quot;Undo rename of 28.3&quot;</extracomment>
         <translation>&amp;Annuler</translation>
     </message>
     <message>
@@ -6154,7 +6165,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>zoom; %1 is a number</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Tool bar</source>

@@ -113,7 +113,7 @@
         <translation>環境変数 %1 の値は「%2」です。指定できるのは https:// または http:// で始まるアドレスです。</translation>
     </message>
     <message>
-        <source>The address of the engine's server is “%1”. Allowed is one that begins with https:// or http://.</source>
+        <source>The address of the engine&apos;s server is “%1”. Allowed is one that begins with https:// or http://.</source>
         <translation>エンジンのサーバーのアドレスは「%1」です。指定できるのは https:// または http:// で始まるアドレスです。</translation>
     </message>
     <message>
@@ -152,7 +152,7 @@
         <translation>10～49 ページを 4 ページずつのセクションに。</translation>
     </message>
     <message>
-        <source>The service's request in, its response out.</source>
+        <source>The service&apos;s request in, its response out.</source>
         <translation>サービスのリクエストを入力し、レスポンスを出力します。</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>文書のセクションごとにプロンプトへの回答を得ます。</translation>
     </message>
     <message>
-        <source>Without options for the sections they are the bookmarks, else the headings, else the whole document. The offline engine gives each section's text as Markdown; other engines need a prompt and a model. Each finished section is kept on disk at once: an interrupted run goes on with --resume or “excerpt-cli jobs resume”. A project brings document, sections, prompt, engine and model; options are stronger.</source>
+        <source>Without options for the sections they are the bookmarks, else the headings, else the whole document. The offline engine gives each section&apos;s text as Markdown; other engines need a prompt and a model. Each finished section is kept on disk at once: an interrupted run goes on with --resume or “excerpt-cli jobs resume”. A project brings document, sections, prompt, engine and model; options are stronger.</source>
         <translation>セクションのオプションがない場合は、しおり、なければ見出し、それもなければ文書全体をセクションとします。offline エンジンは各セクションのテキストを Markdown で出力します。ほかのエンジンにはプロンプトとモデルが必要です。完了したセクションはすぐにディスクに保存されます。中断した実行は --resume または「excerpt-cli jobs resume」で続行できます。プロジェクトは文書、セクション、プロンプト、エンジン、モデルを含みます。オプションのほうが優先されます。</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>エンジンが提供するモデルを一覧します。</translation>
     </message>
     <message>
-        <source>The list comes from the engine's server and needs its key.</source>
+        <source>The list comes from the engine&apos;s server and needs its key.</source>
         <translation>一覧はエンジンのサーバーから取得され、そのキーが必要です。</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>文書、セクション、プロンプト、エンジンはジョブのものを使用します。変更された文書は拒否されます。</translation>
     </message>
     <message>
-        <source>Remove jobs and the files they left at an engine's server.</source>
+        <source>Remove jobs and the files they left at an engine&apos;s server.</source>
         <translation>ジョブと、エンジンのサーバーに残ったファイルを削除します。</translation>
     </message>
     <message>
@@ -378,7 +378,7 @@
         <translation>「%1」から切り出すページがありません。少なくとも 1 ページ指定してください。</translation>
     </message>
     <message>
-        <source>The section's file “%1” is not open for writing. Check the disk and the folder it is in.</source>
+        <source>The section&apos;s file “%1” is not open for writing. Check the disk and the folder it is in.</source>
         <translation>セクションのファイル「%1」は書き込み用に開かれていません。ディスクとフォルダーを確認してください。</translation>
     </message>
     <message>
@@ -566,15 +566,15 @@
 <context>
     <name>Gemini</name>
     <message>
-        <source>Gemini's answer broke off before its end. Check the network, or try again later.</source>
+        <source>Gemini&apos;s answer broke off before its end. Check the network, or try again later.</source>
         <translation>Gemini の回答が途中で切れました。ネットワークを確認するか、後でもう一度試してください。</translation>
     </message>
     <message>
-        <source>Gemini's answer has no text. Run this section again, or word the prompt differently.</source>
+        <source>Gemini&apos;s answer has no text. Run this section again, or word the prompt differently.</source>
         <translation>Gemini の回答にテキストがありません。このセクションをもう一度実行するか、プロンプトの表現を変えてください。</translation>
     </message>
     <message>
-        <source>Gemini's answer ended at the limit on its length. Raise --max-output-tokens, or use smaller sections.</source>
+        <source>Gemini&apos;s answer ended at the limit on its length. Raise --max-output-tokens, or use smaller sections.</source>
         <translation>Gemini の回答が長さの上限に達しました。--max-output-tokens を増やすか、セクションを小さくしてください。</translation>
     </message>
     <message>
@@ -602,7 +602,7 @@
         <translation>Gemini が、自身のものではない場所 (「%1」) にセクションを送るよう求めました。プロキシとサービスのアドレスを確認してください。</translation>
     </message>
     <message>
-        <source>Gemini, or a proxy on the way, sent an answer that is not the service's. Check the address of the service.</source>
+        <source>Gemini, or a proxy on the way, sent an answer that is not the service&apos;s. Check the address of the service.</source>
         <translation>Gemini または途中のプロキシが、サービスのものではない応答を返しました。サービスのアドレスを確認してください。</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>モデルが選択されていません。--model で指定してください。「excerpt-cli models --engine gemini」で一覧できます。</translation>
     </message>
     <message>
-        <source>Gemini's answer is longer than what can be fetched. Use smaller sections.</source>
+        <source>Gemini&apos;s answer is longer than what can be fetched. Use smaller sections.</source>
         <translation>Gemini の回答が取得できる長さを超えています。セクションを小さくしてください。</translation>
     </message>
     <message>
@@ -694,19 +694,19 @@
         <translation>Gemini または途中のプロキシが、想定外のステータス %1 を返しました。サービスのアドレスとプロキシを確認してください。</translation>
     </message>
     <message>
-        <source>Gemini, or a proxy on the way, did not follow the upload's rules. Check the proxy, or use --transport inline.</source>
+        <source>Gemini, or a proxy on the way, did not follow the upload&apos;s rules. Check the proxy, or use --transport inline.</source>
         <translation>Gemini または途中のプロキシが、アップロードの規則に従いませんでした。プロキシを確認するか、--transport inline を使用してください。</translation>
     </message>
     <message>
-        <source>Gemini, or a proxy on the way, did not let the section's upload through. Check the proxy, or use --transport inline.</source>
+        <source>Gemini, or a proxy on the way, did not let the section&apos;s upload through. Check the proxy, or use --transport inline.</source>
         <translation>Gemini または途中のプロキシが、セクションのアップロードを通しませんでした。プロキシを確認するか、--transport inline を使用してください。</translation>
     </message>
     <message>
-        <source>Gemini could not read the section's PDF: %1 Try smaller sections, or another engine.</source>
+        <source>Gemini could not read the section&apos;s PDF: %1 Try smaller sections, or another engine.</source>
         <translation>Gemini がセクションの PDF を読み取れませんでした: %1 セクションを小さくするか、別のエンジンを試してください。</translation>
     </message>
     <message>
-        <source>The time limit was reached while Gemini was still reading the section's PDF. Allow more time with --timeout, or try smaller sections.</source>
+        <source>The time limit was reached while Gemini was still reading the section&apos;s PDF. Allow more time with --timeout, or try smaller sections.</source>
         <translation>Gemini がセクションの PDF を読み取っている間に制限時間に達しました。--timeout で時間を延ばすか、セクションを小さくしてください。</translation>
     </message>
     <message>
@@ -733,7 +733,7 @@
         <translation>--%1 と同じ。</translation>
     </message>
     <message>
-        <source>The key for %1; the first that is set holds. Without any, the key is taken from the system's keyring.</source>
+        <source>The key for %1; the first that is set holds. Without any, the key is taken from the system&apos;s keyring.</source>
         <translation>%1 のキー。設定されている最初のものが有効です。なければシステムのキーリングから取得します。</translation>
     </message>
     <message>
@@ -915,7 +915,7 @@
         <translation>%1 への接続が切れました。ネットワークを確認するか、後でもう一度試してください。</translation>
     </message>
     <message>
-        <source>The secure connection to %1 was refused: %2. Check the address and the computer's date; where a proxy replaces certificates, name its own in SSL_CERT_FILE.</source>
+        <source>The secure connection to %1 was refused: %2. Check the address and the computer&apos;s date; where a proxy replaces certificates, name its own in SSL_CERT_FILE.</source>
         <translation>%1 への安全な接続が拒否されました: %2。アドレスとコンピューターの日付を確認してください。プロキシが証明書を置き換える場合は、その証明書を SSL_CERT_FILE に指定してください。</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@
 <context>
     <name>Jobs</name>
     <message>
-        <source>The job's ID is missing. “excerpt-cli jobs list” lists the jobs.</source>
+        <source>The job&apos;s ID is missing. “excerpt-cli jobs list” lists the jobs.</source>
         <translation>ジョブの ID がありません。「excerpt-cli jobs list」でジョブを一覧できます。</translation>
     </message>
     <message>
@@ -1015,7 +1015,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The job %1 stays: %n file(s) of it could not be deleted at %2. Set the engine's key and clean again.</source>
+        <source>The job %1 stays: %n file(s) of it could not be deleted at %2. Set the engine&apos;s key and clean again.</source>
         <translation>
             <numerusform>ジョブ %1 は残ります。%2 の %n 個のファイルを削除できませんでした。エンジンのキーを設定し、もう一度削除してください。</numerusform>
         </translation>
@@ -1074,7 +1074,7 @@
         <translation>このシステムにはキーリングがありません。キーはこのセッションの間だけ保持されます。</translation>
     </message>
     <message>
-        <source>The keyring is locked, so the key could not be read or saved. Unlock it in the system's password manager, then try again.</source>
+        <source>The keyring is locked, so the key could not be read or saved. Unlock it in the system&apos;s password manager, then try again.</source>
         <translation>キーリングがロックされているため、キーを読み取れないか保存できませんでした。システムのパスワード管理でロックを解除し、もう一度試してください。</translation>
     </message>
 </context>
@@ -1156,19 +1156,19 @@
         <translation>暗号化された文書のパスワード。起動時にほかのプログラムから見える場合があります。--password-file なら見えません。</translation>
     </message>
     <message>
-        <source>File whose first line is the document's password.</source>
+        <source>File whose first line is the document&apos;s password.</source>
         <translation>1 行目が文書のパスワードであるファイル。</translation>
     </message>
     <message>
-        <source>The service's ExtractRequest as JSON; it brings document, sections and prompt.</source>
+        <source>The service&apos;s ExtractRequest as JSON; it brings document, sections and prompt.</source>
         <translation>サービスの ExtractRequest (JSON)。文書、セクション、プロンプトを含みます。</translation>
     </message>
     <message>
-        <source>Sections file, or the service's list of names and page ranges.</source>
+        <source>Sections file, or the service&apos;s list of names and page ranges.</source>
         <translation>セクションファイル、またはサービスの名前とページ範囲のリスト。</translation>
     </message>
     <message>
-        <source>Make the sections of the document's bookmarks.</source>
+        <source>Make the sections of the document&apos;s bookmarks.</source>
         <translation>文書のしおりからセクションを作成します。</translation>
     </message>
     <message>
@@ -1208,7 +1208,7 @@
         <translation>結果の形式。</translation>
     </message>
     <message>
-        <source>Folder for the sections' PDFs; made when it does not exist.</source>
+        <source>Folder for the sections&apos; PDFs; made when it does not exist.</source>
         <translation>セクションの PDF のフォルダー。なければ作成します。</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Run again with %1</source>
-        <extracomment>%1 is the new limit on the answer's length, in tokens</extracomment>
+        <extracomment>%1 is the new limit on the answer&apos;s length, in tokens</extracomment>
         <translation>%1 でもう一度実行</translation>
     </message>
     <message>
@@ -1703,15 +1703,15 @@
         <translation>%1 ページは文書内で損傷していて読み取れません。除くか、別のプログラムで文書を修復してください。</translation>
     </message>
     <message>
-        <source>The section's PDF cannot be written: the disk is full. Free some space and try again.</source>
+        <source>The section&apos;s PDF cannot be written: the disk is full. Free some space and try again.</source>
         <translation>セクションの PDF を書き込めません。ディスクの空きがありません。空きを作り、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The section's PDF cannot be written. Look at the folder's rights and try again.</source>
+        <source>The section&apos;s PDF cannot be written. Look at the folder&apos;s rights and try again.</source>
         <translation>セクションの PDF を書き込めません。フォルダーの権限を確認し、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The document's table of contents for programs (its cross-reference table) is damaged and was rebuilt: parts may be missing.</source>
+        <source>The document&apos;s table of contents for programs (its cross-reference table) is damaged and was rebuilt: parts may be missing.</source>
         <translation>文書のプログラム用の目次 (相互参照表) が損傷していたため再構築しました。一部が欠けている可能性があります。</translation>
     </message>
     <message>
@@ -1719,7 +1719,7 @@
         <translation>文書は所々損傷しています。一部が欠けている可能性があります。</translation>
     </message>
     <message>
-        <source>The document's own page count is wrong: the %1 pages that can be found are used.</source>
+        <source>The document&apos;s own page count is wrong: the %1 pages that can be found are used.</source>
         <translation>文書に記録されたページ数が間違っています。見つかった %1 ページを使用します。</translation>
     </message>
     <message>
@@ -1727,7 +1727,7 @@
         <translation>%1 ページは文書内で損傷しています。一部が欠けている可能性があります。</translation>
     </message>
     <message>
-        <source>The document's list of pages refers to itself. Open it in another program and save it anew.</source>
+        <source>The document&apos;s list of pages refers to itself. Open it in another program and save it anew.</source>
         <translation>文書のページ一覧が自身を参照しています。別のプログラムで開いて保存し直してください。</translation>
     </message>
     <message>
@@ -1805,12 +1805,12 @@
     </message>
     <message>
         <source>%1%2 kB</source>
-        <extracomment>memory: sign and kilobytes, "+3 kB"</extracomment>
+        <extracomment>memory: sign and kilobytes, &quot;+3 kB&quot;</extracomment>
         <translation>%1%2 kB</translation>
     </message>
     <message>
         <source>%1%2 MB</source>
-        <extracomment>memory: sign and megabytes, "+0.8 MB"</extracomment>
+        <extracomment>memory: sign and megabytes, &quot;+0.8 MB&quot;</extracomment>
         <translation>%1%2 MB</translation>
     </message>
     <message>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>%1 sections a minute</source>
-        <extracomment>a figure with a decimal: "4.1 sections a minute"</extracomment>
+        <extracomment>a figure with a decimal: &quot;4.1 sections a minute&quot;</extracomment>
         <translation>毎分 %1 セクション</translation>
     </message>
     <message>
@@ -2196,7 +2196,7 @@
 <context>
     <name>SectionResult</name>
     <message>
-        <source>A section's result cannot be read, because its field “%1” is missing or wrong. Run this section again.</source>
+        <source>A section&apos;s result cannot be read, because its field “%1” is missing or wrong. Run this section again.</source>
         <translation>フィールド「%1」がないか正しくないため、セクションの結果を読み取れません。このセクションをもう一度実行してください。</translation>
     </message>
 </context>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "40 lessons", %2 is "280 sections"</extracomment>
+        <extracomment>%1 is &quot;40 lessons&quot;, %2 is &quot;280 sections&quot;</extracomment>
         <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
@@ -2258,7 +2258,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln area(s)</source>
-        <translation><numerusform>領域 %Ln 個</numerusform></translation>
+        <translation>
+            <numerusform>領域 %Ln 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2404,11 +2406,11 @@
         <translation>プロンプトに回答するもの。offline エンジンはキーもネットワークも不要です。</translation>
     </message>
     <message>
-        <source>The engine's model; “excerpt-cli models” lists what is offered.</source>
+        <source>The engine&apos;s model; “excerpt-cli models” lists what is offered.</source>
         <translation>エンジンのモデル。「excerpt-cli models」で一覧できます。</translation>
     </message>
     <message>
-        <source>Address of the engine's server, when it is not the provider's own.</source>
+        <source>Address of the engine&apos;s server, when it is not the provider&apos;s own.</source>
         <translation>エンジンのサーバーのアドレス (提供元のものでない場合)。</translation>
     </message>
     <message>
@@ -2416,7 +2418,7 @@
         <translation>モデルの回答の自由度。未設定: 提供元の既定。</translation>
     </message>
     <message>
-        <source>The longest answer, in tokens. Unset: the model's own limit.</source>
+        <source>The longest answer, in tokens. Unset: the model&apos;s own limit.</source>
         <translation>回答の最大の長さ (トークン)。未設定: モデルの上限。</translation>
     </message>
     <message>
@@ -2573,7 +2575,7 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>Language of the window, such as de. Unset: the system's.</source>
+        <source>Language of the window, such as de. Unset: the system&apos;s.</source>
         <translation>ウィンドウの言語 (de など)。未設定: システムの言語。</translation>
     </message>
     <message>
@@ -3045,7 +3047,7 @@
     </message>
     <message>
         <source>New area %1 on page %2</source>
-        <extracomment>undo: %1 is an area ("D1"), %2 a page number</extracomment>
+        <extracomment>undo: %1 is an area (&quot;D1&quot;), %2 a page number</extracomment>
         <translation>%2 ページに新しい領域 %1</translation>
     </message>
     <message>
@@ -3054,7 +3056,7 @@
     </message>
     <message>
         <source>Area %1: %2 × %3 cm</source>
-        <extracomment>status bar: %1 is an area ("D1"), %2 its width, %3 its height</extracomment>
+        <extracomment>status bar: %1 is an area (&quot;D1&quot;), %2 its width, %3 its height</extracomment>
         <translation>領域 %1: %2 × %3 cm</translation>
     </message>
     <message>
@@ -3132,7 +3134,7 @@
     </message>
     <message>
         <source>of %1: one section for each lesson</source>
-        <extracomment>"of 4: lessons and their sections"; %1 is the number of levels</extracomment>
+        <extracomment>&quot;of 4: lessons and their sections&quot;; %1 is the number of levels</extracomment>
         <translation>/ %1: レッスンごとに 1 セクション</translation>
     </message>
     <message>
@@ -3235,7 +3237,7 @@
         <translation>モデル</translation>
     </message>
     <message>
-        <source>Which of the engine's models answers</source>
+        <source>Which of the engine&apos;s models answers</source>
         <translation>エンジンのどのモデルが回答するか</translation>
     </message>
     <message>
@@ -3478,12 +3480,12 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <extracomment>%1 is a list of numbers such as "27.4, 27.6"</extracomment>
+        <extracomment>%1 is a list of numbers such as &quot;27.4, 27.6&quot;</extracomment>
         <translation>欠番: %1</translation>
     </message>
     <message numerus="yes">
         <source>Missing: %1 and %n more</source>
-        <extracomment>%1 is a list of numbers such as "27.4, 27.6"</extracomment>
+        <extracomment>%1 is a list of numbers such as &quot;27.4, 27.6&quot;</extracomment>
         <translation>
             <numerusform>欠番: %1 ほか %n 件</numerusform>
         </translation>
@@ -4139,6 +4141,13 @@
         <source>Select pa&amp;ges</source>
         <translation>ページを選択(&amp;G)</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on with %Ln</source>
+        <comment>sections</comment>
+        <translation>
+            <numerusform>残り %Ln 個を続行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>excerpt::MemoryCurve</name>
@@ -4184,7 +4193,7 @@
     </message>
     <message>
         <source>Window %1</source>
-        <extracomment>a part of the program's memory, in megabytes</extracomment>
+        <extracomment>a part of the program&apos;s memory, in megabytes</extracomment>
         <translation>ウィンドウ %1</translation>
     </message>
     <message>
@@ -4255,7 +4264,7 @@
         <translation>セクションに独自のプロンプトを設定</translation>
     </message>
     <message>
-        <source>Edit the section's prompt</source>
+        <source>Edit the section&apos;s prompt</source>
         <translation>セクションのプロンプトを編集</translation>
     </message>
 </context>
@@ -4416,7 +4425,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1 is the page ("Page 3 of 10"), %2 what is said about it ("Section Fractions")</extracomment>
+        <extracomment>%1 is the page (&quot;Page 3 of 10&quot;), %2 what is said about it (&quot;Section Fractions&quot;)</extracomment>
         <translation>%1。%2</translation>
     </message>
     <message>
@@ -4508,7 +4517,7 @@
         <translation>テキストをコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Select the page's te&amp;xt</source>
+        <source>Select the page&apos;s te&amp;xt</source>
         <translation>ページのテキストを選択(&amp;X)</translation>
     </message>
     <message>
@@ -4691,7 +4700,7 @@
         <translation>セクションの名前を挿入</translation>
     </message>
     <message>
-        <source>Insert the number in the section's name, such as 28.3</source>
+        <source>Insert the number in the section&apos;s name, such as 28.3</source>
         <translation>セクション名の番号を挿入 (例: 28.3)</translation>
     </message>
     <message>
@@ -4757,7 +4766,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is "1,158 pages", %2 is "280 sections"</extracomment>
+        <extracomment>%1 is &quot;1,158 pages&quot;, %2 is &quot;280 sections&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -5315,12 +5324,12 @@
     <name>excerpt::SectionMarks</name>
     <message>
         <source>ends</source>
-        <extracomment>beside the letter of a section, at the line where it ends: "C ends"</extracomment>
+        <extracomment>beside the letter of a section, at the line where it ends: &quot;C ends&quot;</extracomment>
         <translation>終了</translation>
     </message>
     <message>
         <source>begins</source>
-        <extracomment>beside the letter of a section, at the line where it begins: "D begins"</extracomment>
+        <extracomment>beside the letter of a section, at the line where it begins: &quot;D begins&quot;</extracomment>
         <translation>開始</translation>
     </message>
 </context>
@@ -5544,7 +5553,7 @@
     </message>
     <message>
         <source>%1, only area %2</source>
-        <extracomment>%1 are pages, %2 names of areas: "815–818, only areas D1 and D2"</extracomment>
+        <extracomment>%1 are pages, %2 names of areas: &quot;815–818, only areas D1 and D2&quot;</extracomment>
         <translation>%1、領域 %2 のみ</translation>
     </message>
     <message>
@@ -5673,7 +5682,7 @@
     </message>
     <message>
         <source>Move the boundary to page %1, %2</source>
-        <extracomment>undo: %1 is a page number, %2 a height on it ("47 %")</extracomment>
+        <extracomment>undo: %1 is a page number, %2 a height on it (&quot;47 %&quot;)</extracomment>
         <translation>境界を %1 ページの %2 に移動</translation>
     </message>
     <message>
@@ -5682,7 +5691,7 @@
     </message>
     <message>
         <source>Split “%1” on page %2 at %3</source>
-        <extracomment>undo: %1 is a section, %2 a page number, %3 a height on it ("47 %")</extracomment>
+        <extracomment>undo: %1 is a section, %2 a page number, %3 a height on it (&quot;47 %&quot;)</extracomment>
         <translation>「%1」を %2 ページの %3 で分割</translation>
     </message>
     <message>
@@ -5781,7 +5790,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a page, and by how many pages the section moved: "815 (+3)"</extracomment>
+        <extracomment>a page, and by how many pages the section moved: &quot;815 (+3)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -5913,7 +5922,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>what is being done, and for how long: "Waiting for the answer, 0:07"</extracomment>
+        <extracomment>what is being done, and for how long: &quot;Waiting for the answer, 0:07&quot;</extracomment>
         <translation>%1、%2</translation>
     </message>
 </context>
@@ -5921,7 +5930,7 @@
     <name>excerpt::WindowActions</name>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>%1 is what will be undone: "Undo rename of 28.3"</extracomment>
+        <extracomment>%1 is what will be undone: &quot;Undo rename of 28.3&quot;</extracomment>
         <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>

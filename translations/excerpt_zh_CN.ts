@@ -113,7 +113,7 @@
         <translation>环境变量 %1 的值为“%2”。只允许以 https:// 或 http:// 开头的地址。</translation>
     </message>
     <message>
-        <source>The address of the engine's server is “%1”. Allowed is one that begins with https:// or http://.</source>
+        <source>The address of the engine&apos;s server is “%1”. Allowed is one that begins with https:// or http://.</source>
         <translation>引擎的服务器地址为“%1”。只允许以 https:// 或 http:// 开头的地址。</translation>
     </message>
     <message>
@@ -152,7 +152,7 @@
         <translation>第 10 至 49 页，每四页一个小节。</translation>
     </message>
     <message>
-        <source>The service's request in, its response out.</source>
+        <source>The service&apos;s request in, its response out.</source>
         <translation>输入服务的请求，输出其响应。</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>对文档的每个小节回答提示词。</translation>
     </message>
     <message>
-        <source>Without options for the sections they are the bookmarks, else the headings, else the whole document. The offline engine gives each section's text as Markdown; other engines need a prompt and a model. Each finished section is kept on disk at once: an interrupted run goes on with --resume or “excerpt-cli jobs resume”. A project brings document, sections, prompt, engine and model; options are stronger.</source>
+        <source>Without options for the sections they are the bookmarks, else the headings, else the whole document. The offline engine gives each section&apos;s text as Markdown; other engines need a prompt and a model. Each finished section is kept on disk at once: an interrupted run goes on with --resume or “excerpt-cli jobs resume”. A project brings document, sections, prompt, engine and model; options are stronger.</source>
         <translation>如未指定小节选项，则取书签，否则取标题，否则取整个文档。offline 引擎以 Markdown 给出每个小节的文本；其他引擎需要提示词和模型。每个完成的小节会立即保存到磁盘：中断的运行可用 --resume 或“excerpt-cli jobs resume”继续。项目自带文档、小节、提示词、引擎和模型；选项优先于项目。</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>列出引擎提供的模型。</translation>
     </message>
     <message>
-        <source>The list comes from the engine's server and needs its key.</source>
+        <source>The list comes from the engine&apos;s server and needs its key.</source>
         <translation>列表来自引擎的服务器，需要其密钥。</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
         <translation>文档、小节、提示词和引擎均沿用该任务的设置。已更改的文档会被拒绝。</translation>
     </message>
     <message>
-        <source>Remove jobs and the files they left at an engine's server.</source>
+        <source>Remove jobs and the files they left at an engine&apos;s server.</source>
         <translation>移除任务及其留在引擎服务器上的文件。</translation>
     </message>
     <message>
@@ -378,7 +378,7 @@
         <translation>没有可从“%1”中剪切的页面。请至少指定一页。</translation>
     </message>
     <message>
-        <source>The section's file “%1” is not open for writing. Check the disk and the folder it is in.</source>
+        <source>The section&apos;s file “%1” is not open for writing. Check the disk and the folder it is in.</source>
         <translation>小节文件“%1”无法打开写入。请检查磁盘及其所在文件夹。</translation>
     </message>
     <message>
@@ -566,15 +566,15 @@
 <context>
     <name>Gemini</name>
     <message>
-        <source>Gemini's answer broke off before its end. Check the network, or try again later.</source>
+        <source>Gemini&apos;s answer broke off before its end. Check the network, or try again later.</source>
         <translation>Gemini 的回答在结束前中断。请检查网络，或稍后重试。</translation>
     </message>
     <message>
-        <source>Gemini's answer has no text. Run this section again, or word the prompt differently.</source>
+        <source>Gemini&apos;s answer has no text. Run this section again, or word the prompt differently.</source>
         <translation>Gemini 的回答没有文本。请重新运行此小节，或换一种方式书写提示词。</translation>
     </message>
     <message>
-        <source>Gemini's answer ended at the limit on its length. Raise --max-output-tokens, or use smaller sections.</source>
+        <source>Gemini&apos;s answer ended at the limit on its length. Raise --max-output-tokens, or use smaller sections.</source>
         <translation>Gemini 的回答达到长度上限而结束。请提高 --max-output-tokens，或使用更小的小节。</translation>
     </message>
     <message>
@@ -602,7 +602,7 @@
         <translation>Gemini 要求把小节发送到不属于它的位置（“%1”）。请检查代理和服务地址。</translation>
     </message>
     <message>
-        <source>Gemini, or a proxy on the way, sent an answer that is not the service's. Check the address of the service.</source>
+        <source>Gemini, or a proxy on the way, sent an answer that is not the service&apos;s. Check the address of the service.</source>
         <translation>Gemini 或途中的代理发来的回答不是该服务的回答。请检查服务地址。</translation>
     </message>
     <message>
@@ -614,7 +614,7 @@
         <translation>未选择模型。请用 --model 指定；命令“excerpt-cli models --engine gemini”会列出模型。</translation>
     </message>
     <message>
-        <source>Gemini's answer is longer than what can be fetched. Use smaller sections.</source>
+        <source>Gemini&apos;s answer is longer than what can be fetched. Use smaller sections.</source>
         <translation>Gemini 的回答过长，无法获取。请使用更小的小节。</translation>
     </message>
     <message>
@@ -694,19 +694,19 @@
         <translation>Gemini 或途中的代理返回了意外的状态 %1。请检查服务地址和代理。</translation>
     </message>
     <message>
-        <source>Gemini, or a proxy on the way, did not follow the upload's rules. Check the proxy, or use --transport inline.</source>
+        <source>Gemini, or a proxy on the way, did not follow the upload&apos;s rules. Check the proxy, or use --transport inline.</source>
         <translation>Gemini 或途中的代理没有遵守上传规则。请检查代理，或使用 --transport inline。</translation>
     </message>
     <message>
-        <source>Gemini, or a proxy on the way, did not let the section's upload through. Check the proxy, or use --transport inline.</source>
+        <source>Gemini, or a proxy on the way, did not let the section&apos;s upload through. Check the proxy, or use --transport inline.</source>
         <translation>Gemini 或途中的代理没有放行小节的上传。请检查代理，或使用 --transport inline。</translation>
     </message>
     <message>
-        <source>Gemini could not read the section's PDF: %1 Try smaller sections, or another engine.</source>
+        <source>Gemini could not read the section&apos;s PDF: %1 Try smaller sections, or another engine.</source>
         <translation>Gemini 无法读取小节的 PDF：%1 请尝试更小的小节，或其他引擎。</translation>
     </message>
     <message>
-        <source>The time limit was reached while Gemini was still reading the section's PDF. Allow more time with --timeout, or try smaller sections.</source>
+        <source>The time limit was reached while Gemini was still reading the section&apos;s PDF. Allow more time with --timeout, or try smaller sections.</source>
         <translation>Gemini 仍在读取小节的 PDF 时已达到时间限制。请用 --timeout 放宽时间，或尝试更小的小节。</translation>
     </message>
     <message>
@@ -733,7 +733,7 @@
         <translation>同 --%1。</translation>
     </message>
     <message>
-        <source>The key for %1; the first that is set holds. Without any, the key is taken from the system's keyring.</source>
+        <source>The key for %1; the first that is set holds. Without any, the key is taken from the system&apos;s keyring.</source>
         <translation>%1 的密钥；以第一个已设置的为准。如均未设置，则从系统的密钥环读取。</translation>
     </message>
     <message>
@@ -915,7 +915,7 @@
         <translation>与 %1 的连接中断。请检查网络，或稍后重试。</translation>
     </message>
     <message>
-        <source>The secure connection to %1 was refused: %2. Check the address and the computer's date; where a proxy replaces certificates, name its own in SSL_CERT_FILE.</source>
+        <source>The secure connection to %1 was refused: %2. Check the address and the computer&apos;s date; where a proxy replaces certificates, name its own in SSL_CERT_FILE.</source>
         <translation>与 %1 的安全连接被拒绝：%2。请检查地址和本机日期；如果代理会替换证书，请用 SSL_CERT_FILE 指定其证书。</translation>
     </message>
     <message>
@@ -945,7 +945,7 @@
 <context>
     <name>Jobs</name>
     <message>
-        <source>The job's ID is missing. “excerpt-cli jobs list” lists the jobs.</source>
+        <source>The job&apos;s ID is missing. “excerpt-cli jobs list” lists the jobs.</source>
         <translation>缺少任务 ID。“excerpt-cli jobs list”会列出任务。</translation>
     </message>
     <message>
@@ -1015,7 +1015,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The job %1 stays: %n file(s) of it could not be deleted at %2. Set the engine's key and clean again.</source>
+        <source>The job %1 stays: %n file(s) of it could not be deleted at %2. Set the engine&apos;s key and clean again.</source>
         <translation>
             <numerusform>任务 %1 保留：有 %n 个文件无法在 %2 上删除。请设置该引擎的密钥后重新清理。</numerusform>
         </translation>
@@ -1074,7 +1074,7 @@
         <translation>此系统没有密钥环。密钥仅在本次会话中保留。</translation>
     </message>
     <message>
-        <source>The keyring is locked, so the key could not be read or saved. Unlock it in the system's password manager, then try again.</source>
+        <source>The keyring is locked, so the key could not be read or saved. Unlock it in the system&apos;s password manager, then try again.</source>
         <translation>密钥环已锁定，无法读取或保存密钥。请在系统的密码管理器中解锁，然后重试。</translation>
     </message>
 </context>
@@ -1156,19 +1156,19 @@
         <translation>加密文档的密码。本程序启动时其他程序可能看到它；用 --password-file 可隐藏。</translation>
     </message>
     <message>
-        <source>File whose first line is the document's password.</source>
+        <source>File whose first line is the document&apos;s password.</source>
         <translation>首行为文档密码的文件。</translation>
     </message>
     <message>
-        <source>The service's ExtractRequest as JSON; it brings document, sections and prompt.</source>
+        <source>The service&apos;s ExtractRequest as JSON; it brings document, sections and prompt.</source>
         <translation>JSON 格式的服务 ExtractRequest；自带文档、小节和提示词。</translation>
     </message>
     <message>
-        <source>Sections file, or the service's list of names and page ranges.</source>
+        <source>Sections file, or the service&apos;s list of names and page ranges.</source>
         <translation>小节文件，或服务的名称与页面范围列表。</translation>
     </message>
     <message>
-        <source>Make the sections of the document's bookmarks.</source>
+        <source>Make the sections of the document&apos;s bookmarks.</source>
         <translation>按文档的书签划分小节。</translation>
     </message>
     <message>
@@ -1208,7 +1208,7 @@
         <translation>结果的格式。</translation>
     </message>
     <message>
-        <source>Folder for the sections' PDFs; made when it does not exist.</source>
+        <source>Folder for the sections&apos; PDFs; made when it does not exist.</source>
         <translation>存放小节 PDF 的文件夹；不存在时会创建。</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Run again with %1</source>
-        <extracomment>%1 is the new limit on the answer's length, in tokens</extracomment>
+        <extracomment>%1 is the new limit on the answer&apos;s length, in tokens</extracomment>
         <translation>以 %1 再次运行</translation>
     </message>
     <message>
@@ -1703,15 +1703,15 @@
         <translation>无法读取第 %1 页：它在文档中已损坏。请略去该页，或用其他程序修复文档。</translation>
     </message>
     <message>
-        <source>The section's PDF cannot be written: the disk is full. Free some space and try again.</source>
+        <source>The section&apos;s PDF cannot be written: the disk is full. Free some space and try again.</source>
         <translation>无法写入小节的 PDF：磁盘已满。请释放一些空间后重试。</translation>
     </message>
     <message>
-        <source>The section's PDF cannot be written. Look at the folder's rights and try again.</source>
+        <source>The section&apos;s PDF cannot be written. Look at the folder&apos;s rights and try again.</source>
         <translation>无法写入小节的 PDF。请查看文件夹的权限后重试。</translation>
     </message>
     <message>
-        <source>The document's table of contents for programs (its cross-reference table) is damaged and was rebuilt: parts may be missing.</source>
+        <source>The document&apos;s table of contents for programs (its cross-reference table) is damaged and was rebuilt: parts may be missing.</source>
         <translation>文档供程序使用的目录（交叉引用表）已损坏并已重建：部分内容可能缺失。</translation>
     </message>
     <message>
@@ -1719,7 +1719,7 @@
         <translation>文档有多处损坏：部分内容可能缺失。</translation>
     </message>
     <message>
-        <source>The document's own page count is wrong: the %1 pages that can be found are used.</source>
+        <source>The document&apos;s own page count is wrong: the %1 pages that can be found are used.</source>
         <translation>文档自身记录的页数有误：将使用能找到的 %1 页。</translation>
     </message>
     <message>
@@ -1727,7 +1727,7 @@
         <translation>文档的第 %1 页已损坏：其部分内容可能缺失。</translation>
     </message>
     <message>
-        <source>The document's list of pages refers to itself. Open it in another program and save it anew.</source>
+        <source>The document&apos;s list of pages refers to itself. Open it in another program and save it anew.</source>
         <translation>文档的页面列表引用了自身。请在其他程序中打开并重新保存。</translation>
     </message>
     <message>
@@ -1805,12 +1805,12 @@
     </message>
     <message>
         <source>%1%2 kB</source>
-        <extracomment>memory: sign and kilobytes, "+3 kB"</extracomment>
+        <extracomment>memory: sign and kilobytes, &quot;+3 kB&quot;</extracomment>
         <translation>%1%2 kB</translation>
     </message>
     <message>
         <source>%1%2 MB</source>
-        <extracomment>memory: sign and megabytes, "+0.8 MB"</extracomment>
+        <extracomment>memory: sign and megabytes, &quot;+0.8 MB&quot;</extracomment>
         <translation>%1%2 MB</translation>
     </message>
     <message>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>%1 sections a minute</source>
-        <extracomment>a figure with a decimal: "4.1 sections a minute"</extracomment>
+        <extracomment>a figure with a decimal: &quot;4.1 sections a minute&quot;</extracomment>
         <translation>每分钟 %1 个小节</translation>
     </message>
     <message>
@@ -2196,7 +2196,7 @@
 <context>
     <name>SectionResult</name>
     <message>
-        <source>A section's result cannot be read, because its field “%1” is missing or wrong. Run this section again.</source>
+        <source>A section&apos;s result cannot be read, because its field “%1” is missing or wrong. Run this section again.</source>
         <translation>无法读取小节的结果，因为其字段“%1”缺失或有误。请重新运行此小节。</translation>
     </message>
 </context>
@@ -2247,7 +2247,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 is "40 lessons", %2 is "280 sections"</extracomment>
+        <extracomment>%1 is &quot;40 lessons&quot;, %2 is &quot;280 sections&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
@@ -2258,7 +2258,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln area(s)</source>
-        <translation><numerusform>%Ln 个区域</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个区域</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2404,11 +2406,11 @@
         <translation>由谁回答提示词。offline 引擎不需要密钥和网络。</translation>
     </message>
     <message>
-        <source>The engine's model; “excerpt-cli models” lists what is offered.</source>
+        <source>The engine&apos;s model; “excerpt-cli models” lists what is offered.</source>
         <translation>引擎的模型；“excerpt-cli models”会列出可用模型。</translation>
     </message>
     <message>
-        <source>Address of the engine's server, when it is not the provider's own.</source>
+        <source>Address of the engine&apos;s server, when it is not the provider&apos;s own.</source>
         <translation>引擎服务器的地址，如果不是提供商自己的服务器。</translation>
     </message>
     <message>
@@ -2416,7 +2418,7 @@
         <translation>模型回答的自由程度。未设置：由提供商决定。</translation>
     </message>
     <message>
-        <source>The longest answer, in tokens. Unset: the model's own limit.</source>
+        <source>The longest answer, in tokens. Unset: the model&apos;s own limit.</source>
         <translation>最长的回答，以词元计。未设置：模型自身的上限。</translation>
     </message>
     <message>
@@ -2573,7 +2575,7 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Language of the window, such as de. Unset: the system's.</source>
+        <source>Language of the window, such as de. Unset: the system&apos;s.</source>
         <translation>窗口的语言，例如 de。未设置：系统的语言。</translation>
     </message>
     <message>
@@ -3045,7 +3047,7 @@
     </message>
     <message>
         <source>New area %1 on page %2</source>
-        <extracomment>undo: %1 is an area ("D1"), %2 a page number</extracomment>
+        <extracomment>undo: %1 is an area (&quot;D1&quot;), %2 a page number</extracomment>
         <translation>在第 %2 页新建区域 %1</translation>
     </message>
     <message>
@@ -3054,7 +3056,7 @@
     </message>
     <message>
         <source>Area %1: %2 × %3 cm</source>
-        <extracomment>status bar: %1 is an area ("D1"), %2 its width, %3 its height</extracomment>
+        <extracomment>status bar: %1 is an area (&quot;D1&quot;), %2 its width, %3 its height</extracomment>
         <translation>区域 %1：%2 × %3 cm</translation>
     </message>
     <message>
@@ -3132,7 +3134,7 @@
     </message>
     <message>
         <source>of %1: one section for each lesson</source>
-        <extracomment>"of 4: lessons and their sections"; %1 is the number of levels</extracomment>
+        <extracomment>&quot;of 4: lessons and their sections&quot;; %1 is the number of levels</extracomment>
         <translation>共 %1 级：每课一个小节</translation>
     </message>
     <message>
@@ -3235,7 +3237,7 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>Which of the engine's models answers</source>
+        <source>Which of the engine&apos;s models answers</source>
         <translation>由引擎的哪个模型回答</translation>
     </message>
     <message>
@@ -3478,12 +3480,12 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <extracomment>%1 is a list of numbers such as "27.4, 27.6"</extracomment>
+        <extracomment>%1 is a list of numbers such as &quot;27.4, 27.6&quot;</extracomment>
         <translation>缺失：%1</translation>
     </message>
     <message numerus="yes">
         <source>Missing: %1 and %n more</source>
-        <extracomment>%1 is a list of numbers such as "27.4, 27.6"</extracomment>
+        <extracomment>%1 is a list of numbers such as &quot;27.4, 27.6&quot;</extracomment>
         <translation>
             <numerusform>缺失：%1 以及另外 %n 个</numerusform>
         </translation>
@@ -4139,6 +4141,13 @@
         <source>Select pa&amp;ges</source>
         <translation>选择页面(&amp;G)</translation>
     </message>
+    <message numerus="yes">
+        <source>Go on with %Ln</source>
+        <comment>sections</comment>
+        <translation>
+            <numerusform>继续其余 %Ln 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>excerpt::MemoryCurve</name>
@@ -4184,7 +4193,7 @@
     </message>
     <message>
         <source>Window %1</source>
-        <extracomment>a part of the program's memory, in megabytes</extracomment>
+        <extracomment>a part of the program&apos;s memory, in megabytes</extracomment>
         <translation>窗口 %1</translation>
     </message>
     <message>
@@ -4255,7 +4264,7 @@
         <translation>为小节设置专用提示词</translation>
     </message>
     <message>
-        <source>Edit the section's prompt</source>
+        <source>Edit the section&apos;s prompt</source>
         <translation>编辑小节的提示词</translation>
     </message>
 </context>
@@ -4416,7 +4425,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <extracomment>%1 is the page ("Page 3 of 10"), %2 what is said about it ("Section Fractions")</extracomment>
+        <extracomment>%1 is the page (&quot;Page 3 of 10&quot;), %2 what is said about it (&quot;Section Fractions&quot;)</extracomment>
         <translation>%1。%2</translation>
     </message>
     <message>
@@ -4508,7 +4517,7 @@
         <translation>复制文本(&amp;C)</translation>
     </message>
     <message>
-        <source>Select the page's te&amp;xt</source>
+        <source>Select the page&apos;s te&amp;xt</source>
         <translation>选择页面文本(&amp;X)</translation>
     </message>
     <message>
@@ -4691,7 +4700,7 @@
         <translation>插入小节的名称</translation>
     </message>
     <message>
-        <source>Insert the number in the section's name, such as 28.3</source>
+        <source>Insert the number in the section&apos;s name, such as 28.3</source>
         <translation>插入小节名称中的编号，例如 28.3</translation>
     </message>
     <message>
@@ -4757,7 +4766,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>%1 is "1,158 pages", %2 is "280 sections"</extracomment>
+        <extracomment>%1 is &quot;1,158 pages&quot;, %2 is &quot;280 sections&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
@@ -5315,12 +5324,12 @@
     <name>excerpt::SectionMarks</name>
     <message>
         <source>ends</source>
-        <extracomment>beside the letter of a section, at the line where it ends: "C ends"</extracomment>
+        <extracomment>beside the letter of a section, at the line where it ends: &quot;C ends&quot;</extracomment>
         <translation>结束</translation>
     </message>
     <message>
         <source>begins</source>
-        <extracomment>beside the letter of a section, at the line where it begins: "D begins"</extracomment>
+        <extracomment>beside the letter of a section, at the line where it begins: &quot;D begins&quot;</extracomment>
         <translation>开始</translation>
     </message>
 </context>
@@ -5544,7 +5553,7 @@
     </message>
     <message>
         <source>%1, only area %2</source>
-        <extracomment>%1 are pages, %2 names of areas: "815–818, only areas D1 and D2"</extracomment>
+        <extracomment>%1 are pages, %2 names of areas: &quot;815–818, only areas D1 and D2&quot;</extracomment>
         <translation>%1，仅区域 %2</translation>
     </message>
     <message>
@@ -5673,7 +5682,7 @@
     </message>
     <message>
         <source>Move the boundary to page %1, %2</source>
-        <extracomment>undo: %1 is a page number, %2 a height on it ("47 %")</extracomment>
+        <extracomment>undo: %1 is a page number, %2 a height on it (&quot;47 %&quot;)</extracomment>
         <translation>把分界移到第 %1 页 %2 处</translation>
     </message>
     <message>
@@ -5682,7 +5691,7 @@
     </message>
     <message>
         <source>Split “%1” on page %2 at %3</source>
-        <extracomment>undo: %1 is a section, %2 a page number, %3 a height on it ("47 %")</extracomment>
+        <extracomment>undo: %1 is a section, %2 a page number, %3 a height on it (&quot;47 %&quot;)</extracomment>
         <translation>在第 %2 页 %3 处拆分“%1”</translation>
     </message>
     <message>
@@ -5781,7 +5790,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>a page, and by how many pages the section moved: "815 (+3)"</extracomment>
+        <extracomment>a page, and by how many pages the section moved: &quot;815 (+3)&quot;</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
@@ -5913,7 +5922,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>what is being done, and for how long: "Waiting for the answer, 0:07"</extracomment>
+        <extracomment>what is being done, and for how long: &quot;Waiting for the answer, 0:07&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
 </context>
@@ -5921,7 +5930,7 @@
     <name>excerpt::WindowActions</name>
     <message>
         <source>&amp;Undo</source>
-        <extracomment>%1 is what will be undone: "Undo rename of 28.3"</extracomment>
+        <extracomment>%1 is what will be undone: &quot;Undo rename of 28.3&quot;</extracomment>
         <translation>撤销(&amp;U)</translation>
     </message>
     <message>
