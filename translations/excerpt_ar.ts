@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Arrangements</name>
+    <message>
+        <source>pages and sections</source>
+        <translation>الصفحات والأقسام</translation>
+    </message>
+    <message>
+        <source>prompt and results</source>
+        <translation>الموجّه والنتائج</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Another window has taken over this unsaved work already.</source>
@@ -3410,6 +3421,13 @@
     <message>
         <source>The sample cannot be copied to %1. Check that you may write there, or set XDG_CACHE_HOME.</source>
         <translation>لا يمكن نسخ العيّنة إلى %1. تحقق من إذن الكتابة هناك، أو عيّن XDG_CACHE_HOME.</translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::Drawer</name>
+    <message>
+        <source>Show %1 over the page</source>
+        <translation>إظهار %1 فوق الصفحة</translation>
     </message>
 </context>
 <context>

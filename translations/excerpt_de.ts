@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Arrangements</name>
+    <message>
+        <source>pages and sections</source>
+        <translation>Seiten und Abschnitte</translation>
+    </message>
+    <message>
+        <source>prompt and results</source>
+        <translation>Prompt und Ergebnisse</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Another window has taken over this unsaved work already.</source>
@@ -3214,6 +3225,13 @@
     <message>
         <source>The sample cannot be copied to %1. Check that you may write there, or set XDG_CACHE_HOME.</source>
         <translation>Das Beispiel kann nicht nach %1 kopiert werden. Prüfen Sie, ob Sie dort schreiben dürfen, oder setzen Sie XDG_CACHE_HOME.</translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::Drawer</name>
+    <message>
+        <source>Show %1 over the page</source>
+        <translation>%1 über der Seite zeigen</translation>
     </message>
 </context>
 <context>

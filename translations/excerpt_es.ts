@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Arrangements</name>
+    <message>
+        <source>pages and sections</source>
+        <translation>páginas y secciones</translation>
+    </message>
+    <message>
+        <source>prompt and results</source>
+        <translation>prompt y resultados</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Another window has taken over this unsaved work already.</source>
@@ -3214,6 +3225,13 @@
     <message>
         <source>The sample cannot be copied to %1. Check that you may write there, or set XDG_CACHE_HOME.</source>
         <translation>El ejemplo no se puede copiar a %1. Compruebe que puede escribir ahí o defina XDG_CACHE_HOME.</translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::Drawer</name>
+    <message>
+        <source>Show %1 over the page</source>
+        <translation>Mostrar %1 sobre la página</translation>
     </message>
 </context>
 <context>

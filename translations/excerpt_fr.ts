@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Arrangements</name>
+    <message>
+        <source>pages and sections</source>
+        <translation>les pages et les sections</translation>
+    </message>
+    <message>
+        <source>prompt and results</source>
+        <translation>le prompt et les résultats</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Another window has taken over this unsaved work already.</source>
@@ -3214,6 +3225,13 @@
     <message>
         <source>The sample cannot be copied to %1. Check that you may write there, or set XDG_CACHE_HOME.</source>
         <translation>Impossible de copier l’exemple dans %1. Vérifiez que vous pouvez y écrire, ou définissez XDG_CACHE_HOME.</translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::Drawer</name>
+    <message>
+        <source>Show %1 over the page</source>
+        <translation>Afficher %1 sur la page</translation>
     </message>
 </context>
 <context>

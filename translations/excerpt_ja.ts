@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Arrangements</name>
+    <message>
+        <source>pages and sections</source>
+        <translation>ページとセクション</translation>
+    </message>
+    <message>
+        <source>prompt and results</source>
+        <translation>プロンプトと結果</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Another window has taken over this unsaved work already.</source>
@@ -3165,6 +3176,13 @@
     <message>
         <source>The sample cannot be copied to %1. Check that you may write there, or set XDG_CACHE_HOME.</source>
         <translation>サンプルを %1 にコピーできません。書き込み権限を確認するか、XDG_CACHE_HOME を設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::Drawer</name>
+    <message>
+        <source>Show %1 over the page</source>
+        <translation>%1をページの上に表示</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>Arrangements</name>
+    <message>
+        <source>pages and sections</source>
+        <translation>页面和小节</translation>
+    </message>
+    <message>
+        <source>prompt and results</source>
+        <translation>提示词和结果</translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Another window has taken over this unsaved work already.</source>
@@ -3165,6 +3176,13 @@
     <message>
         <source>The sample cannot be copied to %1. Check that you may write there, or set XDG_CACHE_HOME.</source>
         <translation>无法把示例复制到 %1。请检查您是否有写入权限，或设置 XDG_CACHE_HOME。</translation>
+    </message>
+</context>
+<context>
+    <name>excerpt::Drawer</name>
+    <message>
+        <source>Show %1 over the page</source>
+        <translation>在页面上方显示%1</translation>
     </message>
 </context>
 <context>

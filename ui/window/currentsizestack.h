@@ -20,34 +20,22 @@ public:
     }
     [[nodiscard]] QSize sizeHint() const override
     {
-<<<<<<< HEAD
-        return currentWidget()
-                   ? currentWidget()->sizeHint().expandedTo(currentWidget()->minimumSize())
-                   : QStackedWidget::sizeHint();
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        if (m_isMinimal)
-            return {0, 0};
-        return currentWidget() ? currentWidget()->minimumSizeHint()
-=======
         return currentWidget() ? currentWidget()->sizeHint().expandedTo(leastSize())
                                : QStackedWidget::sizeHint();
     }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
+        if (m_isMinimal)
+            return {0, 0};
         return currentWidget() ? currentWidget()->minimumSizeHint().expandedTo(leastSize())
->>>>>>> f61898a (window: everybody can use every control, in every language)
                                : QStackedWidget::minimumSizeHint();
     }
 
 private:
-<<<<<<< HEAD
-    bool m_isMinimal = false;
-=======
     /// The one that was set; hints come from the layout alone.
     [[nodiscard]] QSize leastSize() const { return currentWidget()->minimumSize(); }
->>>>>>> f61898a (window: everybody can use every control, in every language)
+
+    bool m_isMinimal = false;
 };
 
 } // namespace excerpt

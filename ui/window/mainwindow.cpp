@@ -61,13 +61,10 @@ MainWindow::MainWindow(Settings settings, const WindowPlaces &places, QWidget *p
     connectOpening();
     connectRecent();
     connectProject();
-<<<<<<< HEAD
     // What does not fit gives way: the docks never widen the window.
     layout()->setSizeConstraint(QLayout::SetNoConstraint);
     setMinimumSize(look::px(480), look::px(360));
-=======
     keepMnemonicsApart(*menuBar());
->>>>>>> f61898a (window: everybody can use every control, in every language)
     resize(look::px(1280), look::px(800));
     readWindowFile();
     showEmptyPage();

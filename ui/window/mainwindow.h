@@ -93,11 +93,8 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-<<<<<<< HEAD
     bool event(QEvent *event) override;
-=======
     bool focusNextPrevChild(bool isNext) override;
->>>>>>> 6444c8a (window: the main job by keys alone; Tab goes through the parts in order)
 
 private:
     void makeMenus(); // mainwindowmenus.cpp

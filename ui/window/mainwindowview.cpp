@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/drawer.h"
-#include "ui/window/focus.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/paneldock.h"
 
@@ -15,8 +14,6 @@ namespace excerpt {
 
 namespace {
 
-<<<<<<< HEAD
-=======
 /// What Tab reaches in `part`, in this order.
 QList<QWidget *> reachedIn(QWidget *part)
 {
@@ -39,7 +36,6 @@ QList<QWidget *> reachedIn(QWidget *part)
     return reached;
 }
 
->>>>>>> 6444c8a (window: the main job by keys alone; Tab goes through the parts in order)
 bool holds(const QWidget *part, const QWidget *widget)
 {
     return widget && (part == widget || part->isAncestorOf(widget));
@@ -132,24 +128,18 @@ void MainWindow::focusPart(int step)
         place = 0;
     for (qsizetype tried = 0; tried < all.size(); ++tried) {
         place = (place + step + all.size()) % all.size();
-<<<<<<< HEAD
-        QWidget *part = all.at(place);
-        if (QWidget *target = firstFocusable(part)) {
-            if (auto *dock = qobject_cast<PanelDock *>(part))
-                dock->raise(); // it may be behind a tab
-            target->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return;
-=======
         // What a dock shows, rather than the buttons of its header.
-        const auto *dock = qobject_cast<PanelDock *>(all.at(place));
+        auto *dock = qobject_cast<PanelDock *>(all.at(place));
         QList<QWidget *> reached;
         if (dock && !dock->isFolded())
             reached = reachedIn(dock->panel(dock->currentPanel()));
         if (reached.isEmpty())
             reached = reachedIn(all.at(place));
-        if (!reached.isEmpty())
-            return reached.front()->setFocus(step > 0 ? Qt::TabFocusReason
-                                                      : Qt::BacktabFocusReason);
+        if (reached.isEmpty())
+            continue;
+        if (dock)
+            dock->raise(); // it may be behind a tab
+        return reached.front()->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     }
 }
 
@@ -166,11 +156,12 @@ bool MainWindow::focusNextPrevChild(bool isNext)
     QList<QWidget *> ring;
     qsizetype place = -1;
     for (QWidget *one : all) {
+        if (one->visibleRegion().isEmpty())
+            continue; // behind a tab
         for (QWidget *widget : reachedIn(one)) {
             if (holds(widget, focus) && holds(*part, widget))
                 place = ring.size();
             ring << widget;
->>>>>>> 6444c8a (window: the main job by keys alone; Tab goes through the parts in order)
         }
     }
     if (place < 0 || ring.size() < 2)

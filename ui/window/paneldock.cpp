@@ -81,6 +81,7 @@ QWidget *PanelDock::makeHeader(const QString &title)
     connect(m_fold, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
     row->addWidget(m_fold);
     auto *more = new QToolButton(header);
+    m_more = more;
     more->setObjectName(objectName() + "Menu"_L1);
     more->setIcon(look::icon(u"overflow-menu"_s));
     more->setToolTip(tr("Float or close %1").arg(title));
@@ -154,6 +155,9 @@ void PanelDock::showHeaderOfCurrent()
     for (const QWidget *button : m_headerButtons.at(currentPanel()))
         needed += button->sizeHint().width();
     const bool haveRoom = needed <= width();
+    // A title is not cut off for its menu: what is in it can be done by the mouse and from "View".
+    const int withMenu = m_title->sizeHint().width() + 2 * look::px(28);
+    m_more->setVisible(m_title->isHidden() || withMenu <= width());
     for (qsizetype i = 0; i < m_headerButtons.size(); ++i) {
         for (QWidget *button : m_headerButtons.at(i))
             button->setVisible(i == currentPanel() && !m_isFolded && haveRoom);

@@ -58,6 +58,7 @@ private:
     QTabBar *m_tabs = nullptr;
     QWidget *m_title = nullptr;
     QBoxLayout *m_buttons = nullptr;
+    QToolButton *m_more = nullptr; ///< to float and to close
     QToolButton *m_fold = nullptr;
     QList<QList<QWidget *>> m_headerButtons; ///< of each panel
     bool m_isFolded = false;
