@@ -132,7 +132,7 @@ ResultsPanel::~ResultsPanel() = default;
 void ResultsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < look::px(440);
+    const bool isNarrow = width() < look::px(560);
     for (QToolButton *button : std::as_const(m_headerButtons))
         button->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly
                                             : Qt::ToolButtonTextBesideIcon);

@@ -156,7 +156,8 @@ void PanelDock::showHeaderOfCurrent()
         needed += button->sizeHint().width();
     const bool haveRoom = needed <= width();
     // A title is not cut off for its menu: what is in it can be done by the mouse and from "View".
-    const int withMenu = m_title->sizeHint().width() + 2 * look::px(28);
+    const int withMenu = m_title->sizeHint().width() + m_fold->sizeHint().width() +
+                         m_more->sizeHint().width() + look::px(16); // and what lies between
     m_more->setVisible(m_title->isHidden() || withMenu <= width());
     for (qsizetype i = 0; i < m_headerButtons.size(); ++i) {
         for (QWidget *button : m_headerButtons.at(i))
