@@ -451,6 +451,14 @@
         <source>There is no engine “%1”. Choose one of: %2.</source>
         <translation>لا يوجد محرك “%1”. اختر واحدًا من: %2.</translation>
     </message>
+    <message>
+        <source>The base URL “%1” cannot be used. Write it as https://host, without user name, password or query; it comes from --base-url or %2.</source>
+        <translation>لا يمكن استخدام العنوان “%1”. اكتبه بالشكل https://host دون اسم مستخدم أو كلمة مرور أو استعلام؛ وهو مأخوذ من --base-url أو %2.</translation>
+    </message>
+    <message>
+        <source>%1, or a proxy on the way, sent an answer that is not the service&apos;s. Check the address of the service.</source>
+        <translation>أرسل %1 أو وكيل في الطريق إجابة ليست من الخدمة. تحقق من عنوان الخدمة.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -615,16 +623,8 @@
         <translation>رفض Gemini الإجابة (%1). غيّر صياغة الموجّه، أو استخدم محركًا آخر.</translation>
     </message>
     <message>
-        <source>The base URL “%1” cannot be used. Write it as https://host, without user name, password or query; it comes from --base-url or GOOGLE_GEMINI_BASE_URL.</source>
-        <translation>لا يمكن استخدام العنوان الأساسي “%1”. اكتبه على الشكل https://host، من دون اسم مستخدم أو كلمة مرور أو استعلام؛ وهو من --base-url أو GOOGLE_GEMINI_BASE_URL.</translation>
-    </message>
-    <message>
         <source>Gemini asked to send the section to a place that is not its own (“%1”). Check the proxy and the address of the service.</source>
         <translation>طلب Gemini إرسال القسم إلى مكان ليس تابعًا له (“%1”). تحقق من الوكيل ومن عنوان الخدمة.</translation>
-    </message>
-    <message>
-        <source>Gemini, or a proxy on the way, sent an answer that is not the service&apos;s. Check the address of the service.</source>
-        <translation>أرسل Gemini، أو وكيل في الطريق، إجابة ليست من الخدمة. تحقق من عنوان الخدمة.</translation>
     </message>
     <message>
         <source>Gemini began to repeat itself without end and was stopped. Word the prompt differently, or use smaller sections.</source>
@@ -1213,6 +1213,113 @@
     <message>
         <source>Offline</source>
         <translation>دون اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>OpenAi</name>
+    <message>
+        <source>OpenAI&apos;s answer broke off before its end. Check the network, or try again later.</source>
+        <translation>انقطعت إجابة OpenAI قبل نهايتها. تحقق من الشبكة، أو أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s model refused to answer. Word the prompt differently, or use another engine.</source>
+        <translation>رفض نموذج OpenAI الإجابة. غيّر صياغة الموجّه، أو استخدم محركًا آخر.</translation>
+    </message>
+    <message>
+        <source>OpenAI could not finish this answer and does not say why. Run this section again, or choose another model.</source>
+        <translation>لم يتمكن OpenAI من إنهاء هذه الإجابة ولم يذكر السبب. شغّل هذا القسم مرة أخرى، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s answer has no text. Run this section again, or word the prompt differently.</source>
+        <translation>ليس في إجابة OpenAI نص. شغّل هذا القسم مرة أخرى، أو غيّر صياغة الموجّه.</translation>
+    </message>
+    <message>
+        <source>OpenAI blocked this section because of its rules on content. Leave the pages in question out, or use another engine.</source>
+        <translation>حظر OpenAI هذا القسم بسبب قواعده الخاصة بالمحتوى. استبعد الصفحات المعنية، أو استخدم محركًا آخر.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s answer ended at the limit on its length. Raise --max-output-tokens, or use smaller sections.</source>
+        <translation>انتهت إجابة OpenAI عند حد طولها. ارفع --max-output-tokens، أو استخدم أقسامًا أصغر.</translation>
+    </message>
+    <message>
+        <source>The PDF of this section is larger than the 50 MB that OpenAI takes in one request. Use smaller sections.</source>
+        <translation>ملف PDF لهذا القسم أكبر من 50 MB التي يقبلها OpenAI في الطلب الواحد. استخدم أقسامًا أصغر.</translation>
+    </message>
+    <message>
+        <source>No model is chosen. Name one with --model; the command “excerpt-cli models --engine openai” lists them.</source>
+        <translation>لم يُختر نموذج. اذكر واحدًا بـ --model؛ يسردها الأمر “excerpt-cli models --engine openai”.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s model began to repeat itself without end and was stopped. Word the prompt differently, or use smaller sections.</source>
+        <translation>بدأ نموذج OpenAI يكرر نفسه بلا نهاية فأُوقف. غيّر صياغة الموجّه، أو استخدم أقسامًا أصغر.</translation>
+    </message>
+    <message>
+        <source>The model “%1” does not take the setting “%2”; the request was repeated without it.</source>
+        <translation>لا يقبل النموذج “%1” الإعداد “%2”؛ أُعيد الطلب من دونه.</translation>
+    </message>
+    <message>
+        <source>OpenAI needs an API key. Make one at platform.openai.com and put it into the variable OPENAI_API_KEY.</source>
+        <translation>يحتاج OpenAI إلى مفتاح API. أنشئ واحدًا في platform.openai.com وضعه في المتغير OPENAI_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The section is too long for this model of OpenAI. Use smaller sections, or a model with a larger window.</source>
+        <translation>القسم أطول مما يتسع له نموذج OpenAI هذا. استخدم أقسامًا أصغر، أو نموذجًا بنافذة أكبر.</translation>
+    </message>
+    <message>
+        <source>OpenAI refused the request: %1 Check the model, the prompt and the pages of this section.</source>
+        <translation>رفض OpenAI الطلب: %1 تحقق من النموذج والموجّه وصفحات هذا القسم.</translation>
+    </message>
+    <message>
+        <source>OpenAI does not accept this API key. Check OPENAI_API_KEY and what the key is restricted to.</source>
+        <translation>لا يقبل OpenAI مفتاح API هذا. تحقق من OPENAI_API_KEY ومن قيود المفتاح.</translation>
+    </message>
+    <message>
+        <source>The credit or the spending limit of this OpenAI account is used up. Add credit or raise the limit in the account&apos;s billing settings.</source>
+        <translation>نفد رصيد حساب OpenAI هذا أو بلغ حد إنفاقه. أضف رصيدًا أو ارفع الحد في إعدادات الفوترة للحساب.</translation>
+    </message>
+    <message>
+        <source>OpenAI is not offered in this country. Use another engine.</source>
+        <translation>لا يُتاح OpenAI في هذا البلد. استخدم محركًا آخر.</translation>
+    </message>
+    <message>
+        <source>OpenAI has no model “%1” for this key. The command “excerpt-cli models --engine openai” lists what it has.</source>
+        <translation>ليس لدى OpenAI نموذج “%1” لهذا المفتاح. يسرد الأمر “excerpt-cli models --engine openai” ما لديه.</translation>
+    </message>
+    <message>
+        <source>The uploaded section is no longer at OpenAI. Run this section again.</source>
+        <translation>لم يعد القسم المرفوع لدى OpenAI. شغّل هذا القسم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server does not know this call of OpenAI&apos;s service. Check the address: it ends in /v1, and comes from --base-url or OPENAI_BASE_URL.</source>
+        <translation>لا يعرف الخادم هذا الاستدعاء لخدمة OpenAI. تحقق من العنوان: ينتهي بـ /v1 وهو مأخوذ من --base-url أو OPENAI_BASE_URL.</translation>
+    </message>
+    <message>
+        <source>The section alone is above this account&apos;s limit of tokens per minute. Use smaller sections.</source>
+        <translation>يتجاوز القسم وحده حد هذا الحساب للرموز في الدقيقة. استخدم أقسامًا أصغر.</translation>
+    </message>
+    <message>
+        <source>This account&apos;s daily quota for the model “%1” is used up. Resume the run when it is back, or use another model.</source>
+        <translation>نفدت الحصة اليومية لهذا الحساب للنموذج “%1”. استأنف التشغيل عندما تعود، أو استخدم نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>OpenAI allows no more requests for the moment. Try again later, or leave a longer pause between sections with --delay.</source>
+        <translation>لا يسمح OpenAI بمزيد من الطلبات حاليًا. أعد المحاولة لاحقًا، أو اترك وقفة أطول بين الأقسام بـ --delay.</translation>
+    </message>
+    <message>
+        <source>The section is too big for one request. Use --transport upload, or smaller sections.</source>
+        <translation>القسم أكبر من أن يتسع له طلب واحد. استخدم --transport upload، أو أقسامًا أصغر.</translation>
+    </message>
+    <message>
+        <source>OpenAI had a problem of its own (status %1). Try again later.</source>
+        <translation>واجه OpenAI مشكلة لديه (الحالة %1). حاول مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>OpenAI, or a proxy on the way, answered with status %1, which is not expected. Check the address of the service and the proxy.</source>
+        <translation>أجاب OpenAI، أو وكيل في الطريق، بالحالة %1، وهي غير متوقعة. تحقق من عنوان الخدمة ومن الوكيل.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a file at OpenAI and was left alone.</source>
+        <translation>‏“%1” ليس اسم ملف لدى OpenAI فتُرك كما هو.</translation>
     </message>
 </context>
 <context>

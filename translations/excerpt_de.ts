@@ -447,6 +447,14 @@
         <source>There is no engine “%1”. Choose one of: %2.</source>
         <translation>Es gibt keine Engine „%1“. Wählen Sie eine von: %2.</translation>
     </message>
+    <message>
+        <source>The base URL “%1” cannot be used. Write it as https://host, without user name, password or query; it comes from --base-url or %2.</source>
+        <translation>Die Adresse „%1“ ist nicht brauchbar. Schreiben Sie sie als https://host, ohne Benutzernamen, Passwort oder Anfrageteil; sie stammt aus --base-url oder %2.</translation>
+    </message>
+    <message>
+        <source>%1, or a proxy on the way, sent an answer that is not the service&apos;s. Check the address of the service.</source>
+        <translation>%1 oder ein Proxy auf dem Weg sandte eine Antwort, die nicht vom Dienst stammt. Prüfen Sie die Adresse des Dienstes.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -607,16 +615,8 @@
         <translation>Gemini verweigerte die Antwort (%1). Formulieren Sie den Prompt anders, oder verwenden Sie eine andere Engine.</translation>
     </message>
     <message>
-        <source>The base URL “%1” cannot be used. Write it as https://host, without user name, password or query; it comes from --base-url or GOOGLE_GEMINI_BASE_URL.</source>
-        <translation>Die Basis-URL „%1“ kann nicht verwendet werden. Schreiben Sie sie als https://host, ohne Benutzername, Passwort oder Abfrage; sie kommt von --base-url oder GOOGLE_GEMINI_BASE_URL.</translation>
-    </message>
-    <message>
         <source>Gemini asked to send the section to a place that is not its own (“%1”). Check the proxy and the address of the service.</source>
         <translation>Gemini wollte den Abschnitt an eine fremde Stelle gesendet haben („%1“). Prüfen Sie den Proxy und die Adresse des Dienstes.</translation>
-    </message>
-    <message>
-        <source>Gemini, or a proxy on the way, sent an answer that is not the service&apos;s. Check the address of the service.</source>
-        <translation>Gemini oder ein Proxy auf dem Weg sandte eine Antwort, die nicht vom Dienst ist. Prüfen Sie die Adresse des Dienstes.</translation>
     </message>
     <message>
         <source>Gemini began to repeat itself without end and was stopped. Word the prompt differently, or use smaller sections.</source>
@@ -1169,6 +1169,113 @@
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>OpenAi</name>
+    <message>
+        <source>OpenAI&apos;s answer broke off before its end. Check the network, or try again later.</source>
+        <translation>OpenAIs Antwort brach vor ihrem Ende ab. Prüfen Sie das Netz, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s model refused to answer. Word the prompt differently, or use another engine.</source>
+        <translation>Das Modell von OpenAI verweigerte die Antwort. Formulieren Sie den Prompt anders, oder verwenden Sie eine andere Engine.</translation>
+    </message>
+    <message>
+        <source>OpenAI could not finish this answer and does not say why. Run this section again, or choose another model.</source>
+        <translation>OpenAI konnte diese Antwort nicht beenden und nennt keinen Grund. Führen Sie diesen Abschnitt noch einmal aus, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s answer has no text. Run this section again, or word the prompt differently.</source>
+        <translation>OpenAIs Antwort hat keinen Text. Führen Sie diesen Abschnitt noch einmal aus, oder formulieren Sie den Prompt anders.</translation>
+    </message>
+    <message>
+        <source>OpenAI blocked this section because of its rules on content. Leave the pages in question out, or use another engine.</source>
+        <translation>OpenAI hat diesen Abschnitt wegen seiner Inhaltsregeln gesperrt. Lassen Sie die betreffenden Seiten weg, oder verwenden Sie eine andere Engine.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s answer ended at the limit on its length. Raise --max-output-tokens, or use smaller sections.</source>
+        <translation>OpenAIs Antwort endete an der Längengrenze. Erhöhen Sie --max-output-tokens, oder verwenden Sie kleinere Abschnitte.</translation>
+    </message>
+    <message>
+        <source>The PDF of this section is larger than the 50 MB that OpenAI takes in one request. Use smaller sections.</source>
+        <translation>Das PDF dieses Abschnitts ist größer als die 50 MB, die OpenAI in einer Anfrage annimmt. Verwenden Sie kleinere Abschnitte.</translation>
+    </message>
+    <message>
+        <source>No model is chosen. Name one with --model; the command “excerpt-cli models --engine openai” lists them.</source>
+        <translation>Es ist kein Modell gewählt. Geben Sie eines mit --model an; der Befehl „excerpt-cli models --engine openai“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s model began to repeat itself without end and was stopped. Word the prompt differently, or use smaller sections.</source>
+        <translation>Das Modell von OpenAI begann, sich endlos zu wiederholen, und wurde angehalten. Formulieren Sie den Prompt anders, oder verwenden Sie kleinere Abschnitte.</translation>
+    </message>
+    <message>
+        <source>The model “%1” does not take the setting “%2”; the request was repeated without it.</source>
+        <translation>Das Modell „%1“ nimmt die Einstellung „%2“ nicht an; die Anfrage wurde ohne sie wiederholt.</translation>
+    </message>
+    <message>
+        <source>OpenAI needs an API key. Make one at platform.openai.com and put it into the variable OPENAI_API_KEY.</source>
+        <translation>OpenAI braucht einen API-Schlüssel. Erzeugen Sie einen auf platform.openai.com und setzen Sie ihn in die Variable OPENAI_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The section is too long for this model of OpenAI. Use smaller sections, or a model with a larger window.</source>
+        <translation>Der Abschnitt ist zu lang für dieses Modell von OpenAI. Verwenden Sie kleinere Abschnitte oder ein Modell mit größerem Fenster.</translation>
+    </message>
+    <message>
+        <source>OpenAI refused the request: %1 Check the model, the prompt and the pages of this section.</source>
+        <translation>OpenAI lehnte die Anfrage ab: %1 Prüfen Sie das Modell, den Prompt und die Seiten dieses Abschnitts.</translation>
+    </message>
+    <message>
+        <source>OpenAI does not accept this API key. Check OPENAI_API_KEY and what the key is restricted to.</source>
+        <translation>OpenAI nimmt diesen API-Schlüssel nicht an. Prüfen Sie OPENAI_API_KEY und die Einschränkungen des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The credit or the spending limit of this OpenAI account is used up. Add credit or raise the limit in the account&apos;s billing settings.</source>
+        <translation>Das Guthaben oder die Ausgabengrenze dieses OpenAI-Kontos ist aufgebraucht. Laden Sie Guthaben auf, oder erhöhen Sie die Grenze in den Abrechnungseinstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>OpenAI is not offered in this country. Use another engine.</source>
+        <translation>OpenAI wird in diesem Land nicht angeboten. Verwenden Sie eine andere Engine.</translation>
+    </message>
+    <message>
+        <source>OpenAI has no model “%1” for this key. The command “excerpt-cli models --engine openai” lists what it has.</source>
+        <translation>OpenAI hat für diesen Schlüssel kein Modell „%1“. Der Befehl „excerpt-cli models --engine openai“ zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>The uploaded section is no longer at OpenAI. Run this section again.</source>
+        <translation>Der hochgeladene Abschnitt ist nicht mehr bei OpenAI. Führen Sie diesen Abschnitt noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The server does not know this call of OpenAI&apos;s service. Check the address: it ends in /v1, and comes from --base-url or OPENAI_BASE_URL.</source>
+        <translation>Der Server kennt diesen Aufruf des Dienstes von OpenAI nicht. Prüfen Sie die Adresse: Sie endet auf /v1 und stammt aus --base-url oder OPENAI_BASE_URL.</translation>
+    </message>
+    <message>
+        <source>The section alone is above this account&apos;s limit of tokens per minute. Use smaller sections.</source>
+        <translation>Schon der Abschnitt allein liegt über der Grenze dieses Kontos für Tokens pro Minute. Verwenden Sie kleinere Abschnitte.</translation>
+    </message>
+    <message>
+        <source>This account&apos;s daily quota for the model “%1” is used up. Resume the run when it is back, or use another model.</source>
+        <translation>Das Tageskontingent dieses Kontos für das Modell „%1“ ist aufgebraucht. Setzen Sie den Lauf fort, wenn es wieder da ist, oder verwenden Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>OpenAI allows no more requests for the moment. Try again later, or leave a longer pause between sections with --delay.</source>
+        <translation>OpenAI lässt im Moment keine weiteren Anfragen zu. Versuchen Sie es später noch einmal, oder lassen Sie mit --delay längere Pausen zwischen den Abschnitten.</translation>
+    </message>
+    <message>
+        <source>The section is too big for one request. Use --transport upload, or smaller sections.</source>
+        <translation>Der Abschnitt ist zu groß für eine Anfrage. Verwenden Sie --transport upload oder kleinere Abschnitte.</translation>
+    </message>
+    <message>
+        <source>OpenAI had a problem of its own (status %1). Try again later.</source>
+        <translation>OpenAI hatte selbst ein Problem (Status %1). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>OpenAI, or a proxy on the way, answered with status %1, which is not expected. Check the address of the service and the proxy.</source>
+        <translation>OpenAI oder ein Proxy auf dem Weg antwortete mit dem unerwarteten Status %1. Prüfen Sie die Adresse des Dienstes und den Proxy.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a file at OpenAI and was left alone.</source>
+        <translation>„%1“ ist kein Name einer Datei bei OpenAI und blieb unberührt.</translation>
     </message>
 </context>
 <context>

@@ -447,6 +447,14 @@
         <source>There is no engine “%1”. Choose one of: %2.</source>
         <translation>No existe el motor «%1». Elija uno de estos: %2.</translation>
     </message>
+    <message>
+        <source>The base URL “%1” cannot be used. Write it as https://host, without user name, password or query; it comes from --base-url or %2.</source>
+        <translation>La dirección «%1» no se puede usar. Escríbala como https://host, sin usuario, contraseña ni consulta; procede de --base-url o de %2.</translation>
+    </message>
+    <message>
+        <source>%1, or a proxy on the way, sent an answer that is not the service&apos;s. Check the address of the service.</source>
+        <translation>%1, o un proxy intermedio, envió una respuesta que no es la del servicio. Compruebe la dirección del servicio.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -607,16 +615,8 @@
         <translation>Gemini se ha negado a responder (%1). Redacte el prompt de otra manera o use otro motor.</translation>
     </message>
     <message>
-        <source>The base URL “%1” cannot be used. Write it as https://host, without user name, password or query; it comes from --base-url or GOOGLE_GEMINI_BASE_URL.</source>
-        <translation>La URL base «%1» no se puede usar. Escríbala como https://host, sin nombre de usuario, contraseña ni consulta; viene de --base-url o de GOOGLE_GEMINI_BASE_URL.</translation>
-    </message>
-    <message>
         <source>Gemini asked to send the section to a place that is not its own (“%1”). Check the proxy and the address of the service.</source>
         <translation>Gemini ha pedido enviar la sección a un lugar que no es suyo («%1»). Revise el proxy y la dirección del servicio.</translation>
-    </message>
-    <message>
-        <source>Gemini, or a proxy on the way, sent an answer that is not the service&apos;s. Check the address of the service.</source>
-        <translation>Gemini, o un proxy intermedio, ha enviado una respuesta que no es la del servicio. Revise la dirección del servicio.</translation>
     </message>
     <message>
         <source>Gemini began to repeat itself without end and was stopped. Word the prompt differently, or use smaller sections.</source>
@@ -1169,6 +1169,113 @@
     <message>
         <source>Offline</source>
         <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>OpenAi</name>
+    <message>
+        <source>OpenAI&apos;s answer broke off before its end. Check the network, or try again later.</source>
+        <translation>La respuesta de OpenAI se ha interrumpido antes del final. Revise la red o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s model refused to answer. Word the prompt differently, or use another engine.</source>
+        <translation>El modelo de OpenAI se negó a responder. Redacte el prompt de otro modo o use otro motor.</translation>
+    </message>
+    <message>
+        <source>OpenAI could not finish this answer and does not say why. Run this section again, or choose another model.</source>
+        <translation>OpenAI no pudo terminar esta respuesta y no dice por qué. Ejecute esta sección otra vez o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s answer has no text. Run this section again, or word the prompt differently.</source>
+        <translation>La respuesta de OpenAI no tiene texto. Ejecute de nuevo esta sección o redacte el prompt de otra manera.</translation>
+    </message>
+    <message>
+        <source>OpenAI blocked this section because of its rules on content. Leave the pages in question out, or use another engine.</source>
+        <translation>OpenAI bloqueó esta sección por sus normas de contenido. Deje fuera las páginas en cuestión o use otro motor.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s answer ended at the limit on its length. Raise --max-output-tokens, or use smaller sections.</source>
+        <translation>La respuesta de OpenAI ha llegado a su límite de longitud. Aumente --max-output-tokens o use secciones más pequeñas.</translation>
+    </message>
+    <message>
+        <source>The PDF of this section is larger than the 50 MB that OpenAI takes in one request. Use smaller sections.</source>
+        <translation>El PDF de esta sección supera los 50 MB que OpenAI admite en una solicitud. Use secciones más pequeñas.</translation>
+    </message>
+    <message>
+        <source>No model is chosen. Name one with --model; the command “excerpt-cli models --engine openai” lists them.</source>
+        <translation>No se ha elegido ningún modelo. Indique uno con --model; el comando «excerpt-cli models --engine openai» los muestra.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s model began to repeat itself without end and was stopped. Word the prompt differently, or use smaller sections.</source>
+        <translation>El modelo de OpenAI empezó a repetirse sin fin y se detuvo. Redacte el prompt de otro modo o use secciones más pequeñas.</translation>
+    </message>
+    <message>
+        <source>The model “%1” does not take the setting “%2”; the request was repeated without it.</source>
+        <translation>El modelo «%1» no admite el ajuste «%2»; la petición se ha repetido sin él.</translation>
+    </message>
+    <message>
+        <source>OpenAI needs an API key. Make one at platform.openai.com and put it into the variable OPENAI_API_KEY.</source>
+        <translation>OpenAI necesita una clave de API. Cree una en platform.openai.com y póngala en la variable OPENAI_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The section is too long for this model of OpenAI. Use smaller sections, or a model with a larger window.</source>
+        <translation>La sección es demasiado larga para este modelo de OpenAI. Use secciones más pequeñas o un modelo con una ventana mayor.</translation>
+    </message>
+    <message>
+        <source>OpenAI refused the request: %1 Check the model, the prompt and the pages of this section.</source>
+        <translation>OpenAI ha rechazado la petición: %1 Revise el modelo, el prompt y las páginas de esta sección.</translation>
+    </message>
+    <message>
+        <source>OpenAI does not accept this API key. Check OPENAI_API_KEY and what the key is restricted to.</source>
+        <translation>OpenAI no acepta esta clave de API. Revise OPENAI_API_KEY y a qué está restringida la clave.</translation>
+    </message>
+    <message>
+        <source>The credit or the spending limit of this OpenAI account is used up. Add credit or raise the limit in the account&apos;s billing settings.</source>
+        <translation>El crédito o el límite de gasto de esta cuenta de OpenAI está agotado. Añada crédito o suba el límite en la configuración de facturación de la cuenta.</translation>
+    </message>
+    <message>
+        <source>OpenAI is not offered in this country. Use another engine.</source>
+        <translation>OpenAI no se ofrece en este país. Use otro motor.</translation>
+    </message>
+    <message>
+        <source>OpenAI has no model “%1” for this key. The command “excerpt-cli models --engine openai” lists what it has.</source>
+        <translation>OpenAI no tiene el modelo «%1» para esta clave. El comando «excerpt-cli models --engine openai» muestra los que tiene.</translation>
+    </message>
+    <message>
+        <source>The uploaded section is no longer at OpenAI. Run this section again.</source>
+        <translation>La sección subida ya no está en OpenAI. Ejecute de nuevo esta sección.</translation>
+    </message>
+    <message>
+        <source>The server does not know this call of OpenAI&apos;s service. Check the address: it ends in /v1, and comes from --base-url or OPENAI_BASE_URL.</source>
+        <translation>El servidor no conoce esta llamada del servicio de OpenAI. Compruebe la dirección: termina en /v1 y procede de --base-url o de OPENAI_BASE_URL.</translation>
+    </message>
+    <message>
+        <source>The section alone is above this account&apos;s limit of tokens per minute. Use smaller sections.</source>
+        <translation>La sección por sí sola supera el límite de tokens por minuto de esta cuenta. Use secciones más pequeñas.</translation>
+    </message>
+    <message>
+        <source>This account&apos;s daily quota for the model “%1” is used up. Resume the run when it is back, or use another model.</source>
+        <translation>La cuota diaria de esta cuenta para el modelo «%1» está agotada. Reanude la ejecución cuando se restablezca o use otro modelo.</translation>
+    </message>
+    <message>
+        <source>OpenAI allows no more requests for the moment. Try again later, or leave a longer pause between sections with --delay.</source>
+        <translation>OpenAI no admite más peticiones por el momento. Inténtelo más tarde o deje una pausa mayor entre secciones con --delay.</translation>
+    </message>
+    <message>
+        <source>The section is too big for one request. Use --transport upload, or smaller sections.</source>
+        <translation>La sección es demasiado grande para una sola petición. Use --transport upload o secciones más pequeñas.</translation>
+    </message>
+    <message>
+        <source>OpenAI had a problem of its own (status %1). Try again later.</source>
+        <translation>OpenAI tuvo un problema propio (estado %1). Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>OpenAI, or a proxy on the way, answered with status %1, which is not expected. Check the address of the service and the proxy.</source>
+        <translation>OpenAI, o un proxy intermedio, ha respondido con el estado %1, que no se esperaba. Revise la dirección del servicio y el proxy.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a file at OpenAI and was left alone.</source>
+        <translation>«%1» no es el nombre de un archivo en OpenAI y no se ha tocado.</translation>
     </message>
 </context>
 <context>

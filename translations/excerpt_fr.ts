@@ -447,6 +447,14 @@
         <source>There is no engine “%1”. Choose one of: %2.</source>
         <translation>Il n’y a pas de moteur «&#xa0;%1&#xa0;». Choisissez parmi&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>The base URL “%1” cannot be used. Write it as https://host, without user name, password or query; it comes from --base-url or %2.</source>
+        <translation>L’adresse «&#xa0;%1&#xa0;» est inutilisable. Écrivez-la sous la forme https://hôte, sans nom d’utilisateur, mot de passe ni requête&#xa0;; elle vient de --base-url ou de %2.</translation>
+    </message>
+    <message>
+        <source>%1, or a proxy on the way, sent an answer that is not the service&apos;s. Check the address of the service.</source>
+        <translation>%1, ou un proxy en chemin, a envoyé une réponse qui n’est pas celle du service. Vérifiez l’adresse du service.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -607,16 +615,8 @@
         <translation>Gemini a refusé de répondre (%1). Formulez le prompt autrement, ou utilisez un autre moteur.</translation>
     </message>
     <message>
-        <source>The base URL “%1” cannot be used. Write it as https://host, without user name, password or query; it comes from --base-url or GOOGLE_GEMINI_BASE_URL.</source>
-        <translation>L’URL de base «&#xa0;%1&#xa0;» ne peut pas être utilisée. Écrivez-la sous la forme https://host, sans nom d’utilisateur, mot de passe ni requête&#x202f;; elle vient de --base-url ou de GOOGLE_GEMINI_BASE_URL.</translation>
-    </message>
-    <message>
         <source>Gemini asked to send the section to a place that is not its own (“%1”). Check the proxy and the address of the service.</source>
         <translation>Gemini a demandé d’envoyer la section à un endroit qui n’est pas le sien («&#xa0;%1&#xa0;»). Vérifiez le proxy et l’adresse du service.</translation>
-    </message>
-    <message>
-        <source>Gemini, or a proxy on the way, sent an answer that is not the service&apos;s. Check the address of the service.</source>
-        <translation>Gemini, ou un proxy intermédiaire, a envoyé une réponse qui n’est pas celle du service. Vérifiez l’adresse du service.</translation>
     </message>
     <message>
         <source>Gemini began to repeat itself without end and was stopped. Word the prompt differently, or use smaller sections.</source>
@@ -1169,6 +1169,113 @@
     <message>
         <source>Offline</source>
         <translation>Hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>OpenAi</name>
+    <message>
+        <source>OpenAI&apos;s answer broke off before its end. Check the network, or try again later.</source>
+        <translation>La réponse de OpenAI s’est interrompue avant la fin. Vérifiez le réseau, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s model refused to answer. Word the prompt differently, or use another engine.</source>
+        <translation>Le modèle d’OpenAI a refusé de répondre. Formulez le prompt autrement, ou utilisez un autre moteur.</translation>
+    </message>
+    <message>
+        <source>OpenAI could not finish this answer and does not say why. Run this section again, or choose another model.</source>
+        <translation>OpenAI n’a pas pu terminer cette réponse et n’en donne pas la raison. Relancez cette section, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s answer has no text. Run this section again, or word the prompt differently.</source>
+        <translation>La réponse de OpenAI ne contient pas de texte. Relancez cette section, ou formulez le prompt autrement.</translation>
+    </message>
+    <message>
+        <source>OpenAI blocked this section because of its rules on content. Leave the pages in question out, or use another engine.</source>
+        <translation>OpenAI a bloqué cette section en raison de ses règles sur le contenu. Laissez de côté les pages en cause, ou utilisez un autre moteur.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s answer ended at the limit on its length. Raise --max-output-tokens, or use smaller sections.</source>
+        <translation>La réponse de OpenAI s’est arrêtée à sa limite de longueur. Augmentez --max-output-tokens, ou utilisez des sections plus petites.</translation>
+    </message>
+    <message>
+        <source>The PDF of this section is larger than the 50 MB that OpenAI takes in one request. Use smaller sections.</source>
+        <translation>Le PDF de cette section dépasse les 50 MB qu’OpenAI accepte en une requête. Utilisez des sections plus petites.</translation>
+    </message>
+    <message>
+        <source>No model is chosen. Name one with --model; the command “excerpt-cli models --engine openai” lists them.</source>
+        <translation>Aucun modèle n’est choisi. Indiquez-en un avec --model&#x202f;; la commande «&#xa0;excerpt-cli models --engine openai&#xa0;» les affiche.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s model began to repeat itself without end and was stopped. Word the prompt differently, or use smaller sections.</source>
+        <translation>Le modèle d’OpenAI s’est mis à se répéter sans fin et a été arrêté. Formulez le prompt autrement, ou utilisez des sections plus petites.</translation>
+    </message>
+    <message>
+        <source>The model “%1” does not take the setting “%2”; the request was repeated without it.</source>
+        <translation>Le modèle «&#xa0;%1&#xa0;» n’accepte pas le réglage «&#xa0;%2&#xa0;»&#x202f;; la requête a été répétée sans lui.</translation>
+    </message>
+    <message>
+        <source>OpenAI needs an API key. Make one at platform.openai.com and put it into the variable OPENAI_API_KEY.</source>
+        <translation>OpenAI a besoin d’une clé d’API. Créez-en une sur platform.openai.com et placez-la dans la variable OPENAI_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The section is too long for this model of OpenAI. Use smaller sections, or a model with a larger window.</source>
+        <translation>La section est trop longue pour ce modèle d’OpenAI. Utilisez des sections plus petites, ou un modèle à plus grande fenêtre.</translation>
+    </message>
+    <message>
+        <source>OpenAI refused the request: %1 Check the model, the prompt and the pages of this section.</source>
+        <translation>OpenAI a refusé la requête&#xa0;: %1 Vérifiez le modèle, le prompt et les pages de cette section.</translation>
+    </message>
+    <message>
+        <source>OpenAI does not accept this API key. Check OPENAI_API_KEY and what the key is restricted to.</source>
+        <translation>OpenAI n’accepte pas cette clé d’API. Vérifiez OPENAI_API_KEY et les restrictions de la clé.</translation>
+    </message>
+    <message>
+        <source>The credit or the spending limit of this OpenAI account is used up. Add credit or raise the limit in the account&apos;s billing settings.</source>
+        <translation>Le crédit ou la limite de dépenses de ce compte OpenAI est épuisé. Ajoutez du crédit ou relevez la limite dans les paramètres de facturation du compte.</translation>
+    </message>
+    <message>
+        <source>OpenAI is not offered in this country. Use another engine.</source>
+        <translation>OpenAI n’est pas proposé dans ce pays. Utilisez un autre moteur.</translation>
+    </message>
+    <message>
+        <source>OpenAI has no model “%1” for this key. The command “excerpt-cli models --engine openai” lists what it has.</source>
+        <translation>OpenAI n’a pas de modèle «&#xa0;%1&#xa0;» pour cette clé. La commande «&#xa0;excerpt-cli models --engine openai&#xa0;» affiche ceux qu’il propose.</translation>
+    </message>
+    <message>
+        <source>The uploaded section is no longer at OpenAI. Run this section again.</source>
+        <translation>La section envoyée n’est plus chez OpenAI. Relancez cette section.</translation>
+    </message>
+    <message>
+        <source>The server does not know this call of OpenAI&apos;s service. Check the address: it ends in /v1, and comes from --base-url or OPENAI_BASE_URL.</source>
+        <translation>Le serveur ne connaît pas cet appel du service d’OpenAI. Vérifiez l’adresse&#xa0;: elle se termine par /v1 et vient de --base-url ou d’OPENAI_BASE_URL.</translation>
+    </message>
+    <message>
+        <source>The section alone is above this account&apos;s limit of tokens per minute. Use smaller sections.</source>
+        <translation>La section dépasse à elle seule la limite de tokens par minute de ce compte. Utilisez des sections plus petites.</translation>
+    </message>
+    <message>
+        <source>This account&apos;s daily quota for the model “%1” is used up. Resume the run when it is back, or use another model.</source>
+        <translation>Le quota journalier de ce compte pour le modèle «&#xa0;%1&#xa0;» est épuisé. Reprenez l’exécution quand il est rétabli, ou utilisez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>OpenAI allows no more requests for the moment. Try again later, or leave a longer pause between sections with --delay.</source>
+        <translation>OpenAI n’autorise plus de requêtes pour le moment. Réessayez plus tard, ou laissez une pause plus longue entre les sections avec --delay.</translation>
+    </message>
+    <message>
+        <source>The section is too big for one request. Use --transport upload, or smaller sections.</source>
+        <translation>La section est trop grande pour une seule requête. Utilisez --transport upload, ou des sections plus petites.</translation>
+    </message>
+    <message>
+        <source>OpenAI had a problem of its own (status %1). Try again later.</source>
+        <translation>OpenAI a rencontré un problème (statut %1). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>OpenAI, or a proxy on the way, answered with status %1, which is not expected. Check the address of the service and the proxy.</source>
+        <translation>OpenAI, ou un proxy intermédiaire, a répondu avec le statut %1, qui est inattendu. Vérifiez l’adresse du service et le proxy.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a file at OpenAI and was left alone.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’un fichier chez OpenAI et a été laissé tel quel.</translation>
     </message>
 </context>
 <context>

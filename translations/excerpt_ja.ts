@@ -446,6 +446,14 @@
         <source>There is no engine “%1”. Choose one of: %2.</source>
         <translation>エンジン「%1」はありません。次から選択してください: %2。</translation>
     </message>
+    <message>
+        <source>The base URL “%1” cannot be used. Write it as https://host, without user name, password or query; it comes from --base-url or %2.</source>
+        <translation>アドレス「%1」は使用できません。ユーザー名、パスワード、クエリーを付けずに https://host の形で指定してください。--base-url または %2 の値です。</translation>
+    </message>
+    <message>
+        <source>%1, or a proxy on the way, sent an answer that is not the service&apos;s. Check the address of the service.</source>
+        <translation>%1 または途中のプロキシが、サービスのものではない応答を返しました。サービスのアドレスを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -605,16 +613,8 @@
         <translation>Gemini が回答を拒否しました (%1)。プロンプトの表現を変えるか、別のエンジンを使用してください。</translation>
     </message>
     <message>
-        <source>The base URL “%1” cannot be used. Write it as https://host, without user name, password or query; it comes from --base-url or GOOGLE_GEMINI_BASE_URL.</source>
-        <translation>ベース URL「%1」は使用できません。ユーザー名、パスワード、クエリを含めず https://host の形で書いてください。--base-url または GOOGLE_GEMINI_BASE_URL で指定されています。</translation>
-    </message>
-    <message>
         <source>Gemini asked to send the section to a place that is not its own (“%1”). Check the proxy and the address of the service.</source>
         <translation>Gemini が、自身のものではない場所 (「%1」) にセクションを送るよう求めました。プロキシとサービスのアドレスを確認してください。</translation>
-    </message>
-    <message>
-        <source>Gemini, or a proxy on the way, sent an answer that is not the service&apos;s. Check the address of the service.</source>
-        <translation>Gemini または途中のプロキシが、サービスのものではない応答を返しました。サービスのアドレスを確認してください。</translation>
     </message>
     <message>
         <source>Gemini began to repeat itself without end and was stopped. Word the prompt differently, or use smaller sections.</source>
@@ -1158,6 +1158,113 @@
     <message>
         <source>Offline</source>
         <translation>オフライン</translation>
+    </message>
+</context>
+<context>
+    <name>OpenAi</name>
+    <message>
+        <source>OpenAI&apos;s answer broke off before its end. Check the network, or try again later.</source>
+        <translation>OpenAI の回答が途中で切れました。ネットワークを確認するか、後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s model refused to answer. Word the prompt differently, or use another engine.</source>
+        <translation>OpenAI のモデルが回答を拒否しました。プロンプトの表現を変えるか、別のエンジンを使用してください。</translation>
+    </message>
+    <message>
+        <source>OpenAI could not finish this answer and does not say why. Run this section again, or choose another model.</source>
+        <translation>OpenAI はこの回答を完了できず、理由も示していません。このセクションをもう一度実行するか、別のモデルを選択してください。</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s answer has no text. Run this section again, or word the prompt differently.</source>
+        <translation>OpenAI の回答にテキストがありません。このセクションをもう一度実行するか、プロンプトの表現を変えてください。</translation>
+    </message>
+    <message>
+        <source>OpenAI blocked this section because of its rules on content. Leave the pages in question out, or use another engine.</source>
+        <translation>OpenAI がコンテンツの規則によりこのセクションをブロックしました。該当するページを除くか、別のエンジンを使用してください。</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s answer ended at the limit on its length. Raise --max-output-tokens, or use smaller sections.</source>
+        <translation>OpenAI の回答が長さの上限に達しました。--max-output-tokens を増やすか、セクションを小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The PDF of this section is larger than the 50 MB that OpenAI takes in one request. Use smaller sections.</source>
+        <translation>このセクションの PDF は、OpenAI が 1 回のリクエストで受け付ける 50 MB を超えています。セクションを小さくしてください。</translation>
+    </message>
+    <message>
+        <source>No model is chosen. Name one with --model; the command “excerpt-cli models --engine openai” lists them.</source>
+        <translation>モデルが選択されていません。--model で指定してください。「excerpt-cli models --engine openai」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s model began to repeat itself without end and was stopped. Word the prompt differently, or use smaller sections.</source>
+        <translation>OpenAI のモデルが際限なく繰り返し始めたため停止しました。プロンプトの表現を変えるか、セクションを小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The model “%1” does not take the setting “%2”; the request was repeated without it.</source>
+        <translation>モデル「%1」は設定「%2」を受け付けません。その設定なしでリクエストを繰り返しました。</translation>
+    </message>
+    <message>
+        <source>OpenAI needs an API key. Make one at platform.openai.com and put it into the variable OPENAI_API_KEY.</source>
+        <translation>OpenAI には API キーが必要です。platform.openai.com で作成し、変数 OPENAI_API_KEY に設定してください。</translation>
+    </message>
+    <message>
+        <source>The section is too long for this model of OpenAI. Use smaller sections, or a model with a larger window.</source>
+        <translation>セクションがこの OpenAI モデルには長すぎます。セクションを小さくするか、より大きなウィンドウのモデルを使用してください。</translation>
+    </message>
+    <message>
+        <source>OpenAI refused the request: %1 Check the model, the prompt and the pages of this section.</source>
+        <translation>OpenAI がリクエストを拒否しました: %1 モデル、プロンプト、このセクションのページを確認してください。</translation>
+    </message>
+    <message>
+        <source>OpenAI does not accept this API key. Check OPENAI_API_KEY and what the key is restricted to.</source>
+        <translation>OpenAI がこの API キーを受け付けません。OPENAI_API_KEY とキーの制限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The credit or the spending limit of this OpenAI account is used up. Add credit or raise the limit in the account&apos;s billing settings.</source>
+        <translation>この OpenAI アカウントのクレジットまたは支出上限を使い切りました。アカウントの請求設定でクレジットを追加するか、上限を上げてください。</translation>
+    </message>
+    <message>
+        <source>OpenAI is not offered in this country. Use another engine.</source>
+        <translation>OpenAI はこの国では提供されていません。別のエンジンを使用してください。</translation>
+    </message>
+    <message>
+        <source>OpenAI has no model “%1” for this key. The command “excerpt-cli models --engine openai” lists what it has.</source>
+        <translation>このキーで使える OpenAI のモデル「%1」はありません。「excerpt-cli models --engine openai」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>The uploaded section is no longer at OpenAI. Run this section again.</source>
+        <translation>アップロードしたセクションが OpenAI にもうありません。このセクションをもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The server does not know this call of OpenAI&apos;s service. Check the address: it ends in /v1, and comes from --base-url or OPENAI_BASE_URL.</source>
+        <translation>サーバーは OpenAI のサービスのこの呼び出しを認識しません。アドレスを確認してください。/v1 で終わり、--base-url または OPENAI_BASE_URL の値です。</translation>
+    </message>
+    <message>
+        <source>The section alone is above this account&apos;s limit of tokens per minute. Use smaller sections.</source>
+        <translation>このセクションだけで、アカウントの 1 分あたりのトークン数の上限を超えています。セクションを小さくしてください。</translation>
+    </message>
+    <message>
+        <source>This account&apos;s daily quota for the model “%1” is used up. Resume the run when it is back, or use another model.</source>
+        <translation>モデル「%1」に対するこのアカウントの 1 日の割り当てを使い切りました。割り当てが戻ったら実行を再開するか、別のモデルを使用してください。</translation>
+    </message>
+    <message>
+        <source>OpenAI allows no more requests for the moment. Try again later, or leave a longer pause between sections with --delay.</source>
+        <translation>OpenAI は今はこれ以上リクエストを受け付けません。後でもう一度試すか、--delay でセクションの間隔を長くしてください。</translation>
+    </message>
+    <message>
+        <source>The section is too big for one request. Use --transport upload, or smaller sections.</source>
+        <translation>セクションが 1 回のリクエストには大きすぎます。--transport upload を使うか、セクションを小さくしてください。</translation>
+    </message>
+    <message>
+        <source>OpenAI had a problem of its own (status %1). Try again later.</source>
+        <translation>OpenAI 側で問題が発生しました (ステータス %1)。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>OpenAI, or a proxy on the way, answered with status %1, which is not expected. Check the address of the service and the proxy.</source>
+        <translation>OpenAI または途中のプロキシが、想定外のステータス %1 を返しました。サービスのアドレスとプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a file at OpenAI and was left alone.</source>
+        <translation>「%1」は OpenAI のファイル名ではないため、そのままにしました。</translation>
     </message>
 </context>
 <context>

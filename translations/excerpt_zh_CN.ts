@@ -446,6 +446,14 @@
         <source>There is no engine “%1”. Choose one of: %2.</source>
         <translation>没有引擎“%1”。请从以下选择：%2。</translation>
     </message>
+    <message>
+        <source>The base URL “%1” cannot be used. Write it as https://host, without user name, password or query; it comes from --base-url or %2.</source>
+        <translation>地址“%1”无法使用。请写成 https://host，不带用户名、密码或查询；它来自 --base-url 或 %2。</translation>
+    </message>
+    <message>
+        <source>%1, or a proxy on the way, sent an answer that is not the service&apos;s. Check the address of the service.</source>
+        <translation>%1 或途中的代理发来的响应不是该服务的响应。请检查服务地址。</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -605,16 +613,8 @@
         <translation>Gemini 拒绝回答（%1）。请换一种方式书写提示词，或使用其他引擎。</translation>
     </message>
     <message>
-        <source>The base URL “%1” cannot be used. Write it as https://host, without user name, password or query; it comes from --base-url or GOOGLE_GEMINI_BASE_URL.</source>
-        <translation>无法使用基础 URL“%1”。请写成 https://host，不含用户名、密码或查询；它来自 --base-url 或 GOOGLE_GEMINI_BASE_URL。</translation>
-    </message>
-    <message>
         <source>Gemini asked to send the section to a place that is not its own (“%1”). Check the proxy and the address of the service.</source>
         <translation>Gemini 要求把小节发送到不属于它的位置（“%1”）。请检查代理和服务地址。</translation>
-    </message>
-    <message>
-        <source>Gemini, or a proxy on the way, sent an answer that is not the service&apos;s. Check the address of the service.</source>
-        <translation>Gemini 或途中的代理发来的回答不是该服务的回答。请检查服务地址。</translation>
     </message>
     <message>
         <source>Gemini began to repeat itself without end and was stopped. Word the prompt differently, or use smaller sections.</source>
@@ -1158,6 +1158,113 @@
     <message>
         <source>Offline</source>
         <translation>离线</translation>
+    </message>
+</context>
+<context>
+    <name>OpenAi</name>
+    <message>
+        <source>OpenAI&apos;s answer broke off before its end. Check the network, or try again later.</source>
+        <translation>OpenAI 的回答在结束前中断。请检查网络，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s model refused to answer. Word the prompt differently, or use another engine.</source>
+        <translation>OpenAI 的模型拒绝回答。请换一种方式书写提示词，或使用其他引擎。</translation>
+    </message>
+    <message>
+        <source>OpenAI could not finish this answer and does not say why. Run this section again, or choose another model.</source>
+        <translation>OpenAI 未能完成此回答，也未说明原因。请再次运行此小节，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s answer has no text. Run this section again, or word the prompt differently.</source>
+        <translation>OpenAI 的回答没有文本。请重新运行此小节，或换一种方式书写提示词。</translation>
+    </message>
+    <message>
+        <source>OpenAI blocked this section because of its rules on content. Leave the pages in question out, or use another engine.</source>
+        <translation>OpenAI 因其内容规则屏蔽了此小节。请排除相关页面，或使用其他引擎。</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s answer ended at the limit on its length. Raise --max-output-tokens, or use smaller sections.</source>
+        <translation>OpenAI 的回答达到长度上限而结束。请提高 --max-output-tokens，或使用更小的小节。</translation>
+    </message>
+    <message>
+        <source>The PDF of this section is larger than the 50 MB that OpenAI takes in one request. Use smaller sections.</source>
+        <translation>此小节的 PDF 超过了 OpenAI 单次请求可接受的 50 MB。请使用更小的小节。</translation>
+    </message>
+    <message>
+        <source>No model is chosen. Name one with --model; the command “excerpt-cli models --engine openai” lists them.</source>
+        <translation>未选择模型。请用 --model 指定；命令“excerpt-cli models --engine openai”会列出模型。</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s model began to repeat itself without end and was stopped. Word the prompt differently, or use smaller sections.</source>
+        <translation>OpenAI 的模型开始无休止地重复，已被停止。请换一种方式书写提示词，或使用更小的小节。</translation>
+    </message>
+    <message>
+        <source>The model “%1” does not take the setting “%2”; the request was repeated without it.</source>
+        <translation>模型“%1”不接受设置“%2”；已去掉该设置重新发送请求。</translation>
+    </message>
+    <message>
+        <source>OpenAI needs an API key. Make one at platform.openai.com and put it into the variable OPENAI_API_KEY.</source>
+        <translation>OpenAI 需要 API 密钥。请在 platform.openai.com 创建，并放入变量 OPENAI_API_KEY。</translation>
+    </message>
+    <message>
+        <source>The section is too long for this model of OpenAI. Use smaller sections, or a model with a larger window.</source>
+        <translation>此小节对 OpenAI 的这个模型来说太长。请使用更小的小节，或使用窗口更大的模型。</translation>
+    </message>
+    <message>
+        <source>OpenAI refused the request: %1 Check the model, the prompt and the pages of this section.</source>
+        <translation>OpenAI 拒绝了请求：%1 请检查模型、提示词和此小节的页面。</translation>
+    </message>
+    <message>
+        <source>OpenAI does not accept this API key. Check OPENAI_API_KEY and what the key is restricted to.</source>
+        <translation>OpenAI 不接受此 API 密钥。请检查 OPENAI_API_KEY 以及密钥的限制。</translation>
+    </message>
+    <message>
+        <source>The credit or the spending limit of this OpenAI account is used up. Add credit or raise the limit in the account&apos;s billing settings.</source>
+        <translation>此 OpenAI 帐户的余额或支出上限已用完。请在帐户的结算设置中充值或提高上限。</translation>
+    </message>
+    <message>
+        <source>OpenAI is not offered in this country. Use another engine.</source>
+        <translation>OpenAI 未在此国家或地区提供。请使用其他引擎。</translation>
+    </message>
+    <message>
+        <source>OpenAI has no model “%1” for this key. The command “excerpt-cli models --engine openai” lists what it has.</source>
+        <translation>对于此密钥，OpenAI 没有模型“%1”。命令“excerpt-cli models --engine openai”会列出可用模型。</translation>
+    </message>
+    <message>
+        <source>The uploaded section is no longer at OpenAI. Run this section again.</source>
+        <translation>上传的小节已不在 OpenAI 上。请重新运行此小节。</translation>
+    </message>
+    <message>
+        <source>The server does not know this call of OpenAI&apos;s service. Check the address: it ends in /v1, and comes from --base-url or OPENAI_BASE_URL.</source>
+        <translation>服务器不认识 OpenAI 服务的这一调用。请检查地址：它以 /v1 结尾，来自 --base-url 或 OPENAI_BASE_URL。</translation>
+    </message>
+    <message>
+        <source>The section alone is above this account&apos;s limit of tokens per minute. Use smaller sections.</source>
+        <translation>仅此小节就超过了此帐户每分钟的 token 上限。请使用更小的小节。</translation>
+    </message>
+    <message>
+        <source>This account&apos;s daily quota for the model “%1” is used up. Resume the run when it is back, or use another model.</source>
+        <translation>此帐户用于模型“%1”的每日配额已用完。配额恢复后再继续运行，或使用其他模型。</translation>
+    </message>
+    <message>
+        <source>OpenAI allows no more requests for the moment. Try again later, or leave a longer pause between sections with --delay.</source>
+        <translation>OpenAI 暂时不接受更多请求。请稍后重试，或用 --delay 加长小节之间的间隔。</translation>
+    </message>
+    <message>
+        <source>The section is too big for one request. Use --transport upload, or smaller sections.</source>
+        <translation>此小节对单个请求来说太大。请使用 --transport upload，或更小的小节。</translation>
+    </message>
+    <message>
+        <source>OpenAI had a problem of its own (status %1). Try again later.</source>
+        <translation>OpenAI 自身出现问题（状态 %1）。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>OpenAI, or a proxy on the way, answered with status %1, which is not expected. Check the address of the service and the proxy.</source>
+        <translation>OpenAI 或途中的代理返回了意外的状态 %1。请检查服务地址和代理。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a file at OpenAI and was left alone.</source>
+        <translation>“%1”不是 OpenAI 上的文件名，未作处理。</translation>
     </message>
 </context>
 <context>
