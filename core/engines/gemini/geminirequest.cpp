@@ -21,9 +21,6 @@ QString snakeCase(const QString &field)
     return result;
 }
 
-/// Stands in for the base64 of the file while the rest is turned into JSON.
-const QString placeholder = u"excerpt:file"_s;
-
 } // namespace
 
 JsonValue GeminiRequest::generationConfig(const JsonValue &schema) const
@@ -45,7 +42,7 @@ RequestBody GeminiRequest::body(const Question &question, const RemoteName *remo
 {
     JsonValue pdf;
     pdf.set(u"mimeType"_s, u"application/pdf"_s);
-    pdf.set(remote ? u"fileUri"_s : u"data"_s, remote ? remote->uri : placeholder);
+    pdf.set(remote ? u"fileUri"_s : u"data"_s, remote ? remote->uri : RequestBody::fileMark());
     JsonValue filePart;
     filePart.set(remote ? u"fileData"_s : u"inlineData"_s, std::move(pdf));
     JsonValue content;
@@ -63,15 +60,7 @@ RequestBody GeminiRequest::body(const Question &question, const RemoteName *remo
         whole.set(u"continuationToken"_s, continuationToken);
 
     const QByteArray json = whole.toJson();
-    if (remote)
-        return RequestBody(json);
-    // The file's part comes before everything that a person wrote, so the first one is ours.
-    const QByteArray mark = placeholder.toUtf8();
-    const qsizetype place = json.indexOf(mark);
-    RequestBody body(json.left(place));
-    body.addBase64(*file);
-    body.add(json.mid(place + mark.size()));
-    return body;
+    return remote ? RequestBody(json) : RequestBody::withFile(json, *file);
 }
 
 std::optional<QString> GeminiRequest::drop(const GeminiApiError &error)

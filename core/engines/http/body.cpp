@@ -43,6 +43,21 @@ QByteArray readAt(QFile &file, qint64 offsetBytes, qint64 sizeBytes)
 
 } // namespace
 
+QString RequestBody::fileMark()
+{
+    return QStringLiteral("excerpt:file");
+}
+
+RequestBody RequestBody::withFile(const QByteArray &json, QFile &file)
+{
+    const QByteArray mark = fileMark().toUtf8();
+    const qsizetype place = json.indexOf(mark);
+    RequestBody body(json.left(place));
+    body.addBase64(file);
+    body.add(json.mid(place + mark.size()));
+    return body;
+}
+
 void RequestBody::add(QByteArray bytes)
 {
     if (!bytes.isEmpty())

@@ -27,6 +27,12 @@ public:
     RequestBody() = default; ///< empty
     explicit RequestBody(QByteArray bytes) { add(std::move(bytes)); }
 
+    /// Stands in a request for the base64 of its file while the rest is turned into JSON.
+    [[nodiscard]] static QString fileMark();
+    /// `json` with the whole file as base64 in place of its first fileMark(): the file's part has
+    /// to come before everything that a person wrote.
+    [[nodiscard]] static RequestBody withFile(const QByteArray &json, QFile &file);
+
     void add(QByteArray bytes);
     void addFile(QFile &file, qint64 offsetBytes, qint64 sizeBytes);
     /// The whole file as base64 without line breaks (RFC 4648 section 4), made while it is read.

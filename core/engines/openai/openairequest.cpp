@@ -15,9 +15,6 @@ const QString maxOutputTokensField = u"max_output_tokens"_s;
 const QString strictField = u"strict"_s;
 const QString schemaField = u"text.format"_s;
 
-/// Stands in for the base64 of the file while the rest is turned into JSON.
-const QString placeholder = u"excerpt:file"_s;
-
 } // namespace
 
 bool OpenAiRequest::isStrict(const JsonValue &schema) const
@@ -46,7 +43,8 @@ RequestBody OpenAiRequest::body(const Question &question, const RemoteName *remo
         filePart.set(u"file_id"_s, remote->remoteId);
     } else {
         filePart.set(u"filename"_s, u"section.pdf"_s);
-        filePart.set(u"file_data"_s, QString(u"data:application/pdf;base64,"_s + placeholder));
+        filePart.set(u"file_data"_s,
+                     QString(u"data:application/pdf;base64,"_s + RequestBody::fileMark()));
     }
     JsonValue textPart;
     textPart.set(u"type"_s, u"input_text"_s);
@@ -68,15 +66,7 @@ RequestBody OpenAiRequest::body(const Question &question, const RemoteName *remo
         whole.set(u"text"_s, format(question.schema));
 
     const QByteArray json = whole.toJson();
-    if (remote)
-        return RequestBody(json);
-    // The file's part comes before everything that a person wrote, so the first one is ours.
-    const QByteArray mark = placeholder.toUtf8();
-    const qsizetype place = json.indexOf(mark);
-    RequestBody body(json.left(place));
-    body.addBase64(*file);
-    body.add(json.mid(place + mark.size()));
-    return body;
+    return remote ? RequestBody(json) : RequestBody::withFile(json, *file);
 }
 
 std::optional<QString> OpenAiRequest::drop(const OpenAiError &error, const Question &question)
